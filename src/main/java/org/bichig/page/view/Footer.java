@@ -1,0 +1,12 @@
+package org.bichig.page.view;
+
+import java.util.List;
+
+/**
+ * The foot of every page: who runs the site, and under which records.
+ *
+ * @param links site map, accessibility statement, feed
+ * @param site host, undertaker, identity code, ICP and police records, contact of this site
+ * @param page date and source of this page
+ */
+public record Footer(List<Link> links, List<Fact> site, List<Fact> page) {}
