@@ -10,4 +10,5 @@ import java.util.List;
  * @param updated date of the newest entry, RFC 3339
  * @param entries newest first
  */
-public record FeedView(String lang, String title, String self, String home, String updated, String author, List<FeedEntry> entries) {}
+public record FeedView(
+        String lang, String title, String self, String home, String updated, String author, List<FeedEntry> entries) {}

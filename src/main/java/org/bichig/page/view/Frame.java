@@ -25,4 +25,22 @@ import java.util.Map;
  * @param notices shown above the content
  * @param footer the foot
  */
-public record Frame(String lang, boolean vertical, String title, String description, Map<String, String> t, String base, Assets assets, List<Meta> meta, String canonical, List<Alternate> alternates, String feed, String siteName, String home, List<Link> navigation, List<Link> crumbs, List<Link> languages, List<Notice> notices, Footer footer) {}
+public record Frame(
+        String lang,
+        boolean vertical,
+        String title,
+        String description,
+        Map<String, String> t,
+        String base,
+        Assets assets,
+        List<Meta> meta,
+        String canonical,
+        List<Alternate> alternates,
+        String feed,
+        String siteName,
+        String home,
+        List<Link> navigation,
+        List<Link> crumbs,
+        List<Link> languages,
+        List<Notice> notices,
+        Footer footer) {}

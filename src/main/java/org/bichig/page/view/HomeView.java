@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param lead one sentence on what the site is; may be empty
  */
-public record HomeView(Frame page, String heading, String lead, List<ReportItem> newest, List<CountedLink> years, List<CountedLink> organs) {}
+public record HomeView(
+        Frame page,
+        String heading,
+        String lead,
+        List<ReportItem> newest,
+        List<CountedLink> years,
+        List<CountedLink> organs) {}

@@ -9,4 +9,10 @@ import java.util.List;
  * @param members bodies below it
  * @param portal the portal that first published its reports
  */
-public record OrganView(Frame page, Text heading, List<Fact> facts, List<ReportItem> reports, List<CountedLink> members, List<Fact> portal) {}
+public record OrganView(
+        Frame page,
+        Text heading,
+        List<Fact> facts,
+        List<ReportItem> reports,
+        List<CountedLink> members,
+        List<Fact> portal) {}

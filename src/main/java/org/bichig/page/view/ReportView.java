@@ -16,4 +16,17 @@ import java.util.List;
  * @param forms the same report in other forms
  * @param citation how to cite it
  */
-public record ReportView(Frame page, Text title, List<Fact> facts, List<ContentsEntry> contents, Narrative narrative, List<Statistics> statistics, List<Fact> signOff, List<Fact> contact, List<Attachment> attachments, List<Related> related, List<Link> forms, String citation, Qr qr) {}
+public record ReportView(
+        Frame page,
+        Text title,
+        List<Fact> facts,
+        List<ContentsEntry> contents,
+        Narrative narrative,
+        List<Statistics> statistics,
+        List<Fact> signOff,
+        List<Fact> contact,
+        List<Attachment> attachments,
+        List<Related> related,
+        List<Link> forms,
+        String citation,
+        Qr qr) {}

@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param facts date and source
  */
-public record StandingView(Frame page, Text title, List<Fact> facts, List<ContentsEntry> contents, Narrative narrative) {}
+public record StandingView(
+        Frame page, Text title, List<Fact> facts, List<ContentsEntry> contents, Narrative narrative) {}

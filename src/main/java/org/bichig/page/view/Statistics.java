@@ -14,4 +14,12 @@ import java.util.List;
  * @param downloads CSV and JSON
  * @param scrollLabel name of the scroll region
  */
-public record Statistics(Text title, Text year, List<Fact> before, List<StatisticsColumn> columns, List<StatisticsGroup> groups, List<Fact> after, List<Link> downloads, String scrollLabel) {}
+public record Statistics(
+        Text title,
+        Text year,
+        List<Fact> before,
+        List<StatisticsColumn> columns,
+        List<StatisticsGroup> groups,
+        List<Fact> after,
+        List<Link> downloads,
+        String scrollLabel) {}

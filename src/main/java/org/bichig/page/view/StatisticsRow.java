@@ -13,4 +13,13 @@ package org.bichig.page.view;
  * @param kind number, token (a mark such as / kept as written), missing or heading
  * @param sentence the row told as one sentence, for the plain page
  */
-public record StatisticsRow(String id, int level, Text label, String headers, boolean heading, Text unit, String value, String kind, String sentence) {}
+public record StatisticsRow(
+        String id,
+        int level,
+        Text label,
+        String headers,
+        boolean heading,
+        Text unit,
+        String value,
+        String kind,
+        String sentence) {}
