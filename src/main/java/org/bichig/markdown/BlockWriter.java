@@ -93,7 +93,7 @@ final class BlockWriter {
         } else if (node instanceof TableBlock table) {
             new TableWriter(inlines).write(table, out);
         } else if (node instanceof Reference reference) {
-            reference(reference, out);
+            inlines.definition(reference, out);
         } else if (!(node instanceof FootnoteBlock)) {
             out.raw("<p>").text(node.getChars()).raw("</p>\n");
         }
@@ -147,15 +147,6 @@ final class BlockWriter {
             out.text(line.trimEOL()).raw("\n");
         }
         out.raw("</code></pre>\n");
-    }
-
-    /** "[note]: text" looks like the definition of a link. Where the text is no address, it is shown, not swallowed. */
-    private void reference(Reference node, PieceWriter out) {
-        String target = node.getUrl().unescape();
-        if (LinkTarget.of(node.getUrl().toString(), target) instanceof LinkTarget.Refused refused) {
-            findings.add(inlines.refusal(node, target, refused));
-            out.raw("<p>").text(node.getChars()).raw("</p>\n");
-        }
     }
 
     /** The footnotes at the end. They are written in full before their links back, for a footnote may mark another. */

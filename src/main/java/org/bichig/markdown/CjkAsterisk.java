@@ -41,7 +41,7 @@ final class CjkAsterisk extends AsteriskDelimiterProcessor {
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        return LongRuns.isLong(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
+        return EmphasisRuns.use(opener, closer, super.getDelimiterUse(opener, closer));
     }
 
     private static boolean isBesideEastAsian(String before, String after) {

@@ -24,7 +24,7 @@ final class HeadingPlan {
     private static final int TOP = 2;
     private static final int DEEPEST = 4;
 
-    private static final Pattern EXPLICIT = Pattern.compile("(?<!\\\\)\\{#([^{}\\s]*)\\}\\s*$");
+    private static final Pattern EXPLICIT = Pattern.compile("\\s*(?<!\\\\)(\\{#([^{}\\s]*)\\})\\s*$");
     private static final Pattern ANCHOR = Pattern.compile("[a-z][a-z0-9-]*");
 
     /**
@@ -86,7 +86,7 @@ final class HeadingPlan {
             if (anchor.isEmpty()) {
                 anchor = free(byPosition, heading, taken);
             }
-            int end = explicit(heading).map(Explicit::start).orElse(Integer.MAX_VALUE);
+            int end = explicit(heading).map(Explicit::textEnd).orElse(Integer.MAX_VALUE);
             String text = PlainText.of(heading, end).replace('\n', ' ');
             if (text.isEmpty()) {
                 error(
@@ -186,14 +186,21 @@ final class HeadingPlan {
         return Optional.of(name);
     }
 
-    /** An anchor that the author chose, and where it begins in the source. */
-    private record Explicit(String name, int start) {}
+    /**
+     * An anchor that the author chose.
+     *
+     * @param start where it begins in the source
+     * @param textEnd where the text before it ends
+     */
+    private record Explicit(String name, int start, int textEnd) {}
 
     private static Optional<Explicit> explicit(Heading heading) {
         Matcher matcher = EXPLICIT.matcher(heading.getText());
-        return matcher.find()
-                ? Optional.of(new Explicit(matcher.group(1), heading.getText().getStartOffset() + matcher.start()))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int textStart = heading.getText().getStartOffset();
+        return Optional.of(new Explicit(matcher.group(2), textStart + matcher.start(1), textStart + matcher.start()));
     }
 
     private void error(String rule, int offset, String message, String mend) {

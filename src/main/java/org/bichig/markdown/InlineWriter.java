@@ -32,6 +32,9 @@ final class InlineWriter {
     private static final String MEND_LINK =
             "Link to a heading (#…), a page of this site (/…), a file (files/…), or a full http, https, mailto or tel address.";
 
+    private static final String MEND_DEFINITION =
+            "If this is a note and not the address for a link, put a backslash before its first bracket: \\[…]: …";
+
     private final Document document;
     private final SourceLines lines;
     private final Findings findings;
@@ -83,7 +86,7 @@ final class InlineWriter {
         } else if (node instanceof StrongEmphasis) {
             wrapped("strong", node, out, scope);
         } else if (node instanceof SoftLineBreak line) {
-            out.raw(PlainText.softBreak(line));
+            softBreak(line, out);
         } else if (node instanceof HardLineBreak) {
             out.raw("<br>\n");
         } else if (node instanceof Code code) {
@@ -106,6 +109,19 @@ final class InlineWriter {
             out.text(PlainText.leaf(node, scope.end()));
         } else {
             children(node, out, scope);
+        }
+    }
+
+    private void softBreak(SoftLineBreak line, PieceWriter out) {
+        out.raw(PlainText.softBreak(line));
+        int next = line.getEndOffset();
+        if (PlainText.startsIndented(line)) {
+            findings.add(Finding.warning(
+                    "joined-paragraphs",
+                    lines.place(next),
+                    "This line is indented like a new paragraph, but joins the line before it.",
+                    lines.quoted(next),
+                    "Put an empty line before it, and leave out the indent."));
         }
     }
 
@@ -179,8 +195,10 @@ final class InlineWriter {
         out.raw(">");
     }
 
+    /** A link by reference. One whose definition is refused is shown as it was typed; the definition has the finding. */
     private void reference(RefNode node, PieceWriter out, Scope scope) {
-        Optional<Reference> definition = Optional.ofNullable(node.getReferenceNode(document));
+        Optional<Reference> definition = Optional.ofNullable(node.getReferenceNode(document))
+                .filter(found -> refusal(found).isEmpty());
         if (definition.isPresent() && node instanceof ImageRef) {
             image(node, definition.get(), out);
         } else if (definition.isPresent()) {
@@ -192,6 +210,21 @@ final class InlineWriter {
             children(node, out, scope);
             out.text(node.getChars().suffixOf(node.getChildChars()).unescape());
         }
+    }
+
+    private static Optional<LinkTarget.Refused> refusal(Reference definition) {
+        BasedSequence url = definition.getUrl();
+        return LinkTarget.of(url.toString(), url.unescape()) instanceof LinkTarget.Refused refused
+                ? Optional.of(refused)
+                : Optional.empty();
+    }
+
+    /** "[note]: text" looks like the definition of a link. Where the text is no address, it is shown, not swallowed. */
+    void definition(Reference node, PieceWriter out) {
+        refusal(node).ifPresent(refused -> {
+            out.raw("<p>").text(node.getChars()).raw("</p>\n");
+            findings.add(refusal(node, node.getUrl().unescape(), refused, MEND_DEFINITION));
+        });
     }
 
     private void autoLink(Node node, BasedSequence text, String target, PieceWriter out, Scope scope) {
@@ -242,20 +275,19 @@ final class InlineWriter {
             return Optional.of(link);
         }
         if (decided instanceof LinkTarget.Refused refused) {
-            findings.add(refusal(node, target, refused));
+            findings.add(refusal(node, target, refused, MEND_LINK));
         }
         return Optional.empty();
     }
 
-    /** The finding for an address that may not be linked. */
-    Finding refusal(Node node, String target, LinkTarget.Refused refused) {
+    private Finding refusal(Node node, String target, LinkTarget.Refused refused, String mend) {
         int offset = node.getStartOffset();
         return Finding.error(
                 "link-scheme",
                 lines.place(offset),
                 "The address \"" + target + "\" " + refused.why() + ". Its text is shown without a link.",
                 lines.quoted(offset),
-                MEND_LINK);
+                mend);
     }
 
     private static void open(Link link, PieceWriter out) {

@@ -12,9 +12,12 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** What a part of a text says, without markup. */
 final class PlainText {
+
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
     private PlainText() {}
 
@@ -82,8 +85,8 @@ final class PlainText {
         return node.getChars().toString();
     }
 
-    private static com.vladsch.flexmark.util.sequence.BasedSequence upTo(Node node, int end) {
-        var chars = node.getChars();
+    private static BasedSequence upTo(Node node, int end) {
+        BasedSequence chars = node.getChars();
         int kept = Math.max(0, Math.min(chars.length(), end - node.getStartOffset()));
         return chars.subSequence(0, kept);
     }
@@ -100,6 +103,11 @@ final class PlainText {
         int before = last(neighbour(line, false));
         int after = first(neighbour(line, true));
         return EastAsian.needsNoSpace(before) && EastAsian.needsNoSpace(after) ? "" : "\n";
+    }
+
+    /** Whether the line that follows begins with the indent of a Chinese paragraph. */
+    static boolean startsIndented(SoftLineBreak line) {
+        return first(neighbour(line, true)) == IDEOGRAPHIC_SPACE;
     }
 
     /** The text of the leaf after (or before) a node in its block; empty when there is none. */

@@ -12,6 +12,6 @@ final class PlainUnderscore extends UnderscoreDelimiterProcessor {
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        return LongRuns.isLong(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
+        return EmphasisRuns.use(opener, closer, super.getDelimiterUse(opener, closer));
     }
 }
