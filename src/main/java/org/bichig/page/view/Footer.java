@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param links site map, accessibility statement, feed
  * @param site host, undertaker, identity code, ICP and police records, contact of this site
+ * @param origin on the pages of one body: the portal that first published its reports; else empty
  * @param page date and source of this page
  */
-public record Footer(List<Link> links, List<Fact> site, List<Fact> page) {}
+public record Footer(List<Link> links, List<Fact> site, List<Fact> origin, List<Fact> page) {}
