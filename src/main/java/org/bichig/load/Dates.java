@@ -13,7 +13,7 @@ final class Dates {
 
     private static final Pattern STRICT =
             Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?: ([0-9]{2}):([0-9]{2}))?");
-    private static final String GAP = "[\\s\\u3000]*";
+    private static final String GAP = "[\\s\\u3000]{0,3}";
     private static final Pattern LOOSE =
             Pattern.compile(GAP + "([0-9]{4})" + GAP + "[-/.年–—]?" + GAP + "([0-9]{1,2})" + GAP
                     + "[-/.月–—]?" + GAP + "([0-9]{1,2})" + GAP + "日?" + GAP

@@ -266,7 +266,7 @@ final class Fields {
         error(
                 "wrong-type",
                 broken.map(BrokenEntry::place).orElse(found.place()),
-                what + " should be " + expected + ", but there is " + found.described() + "."
+                what + " should be " + expected + "; found " + found.described() + "."
                         + broken.map(entry -> " " + entry.message()).orElse(""),
                 broken.map(BrokenEntry::mend).orElse(mend));
     }

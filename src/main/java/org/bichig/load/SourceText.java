@@ -49,20 +49,33 @@ final class SourceText {
      * @param number counted from 1; a line that does not exist is the empty text
      */
     String line(int number) {
-        return VisibleText.shortened(wholeLine(number), LONGEST_SHOWN);
+        // A line of a megabyte is not copied for each finding on it; two units are enough for any code point.
+        String start = text.substring(start(number), Math.min(end(number), start(number) + 2 * (LONGEST_SHOWN + 1)));
+        return VisibleText.shortened(start, LONGEST_SHOWN);
     }
 
     /** A line as it was typed, without its end; a line that does not exist is the empty text. */
     String wholeLine(int number) {
-        if (number < 1 || number > lineStarts.length) {
-            return "";
+        return text.substring(start(number), end(number));
+    }
+
+    private int start(int number) {
+        return isLine(number) ? lineStarts[number - 1] : 0;
+    }
+
+    private int end(int number) {
+        if (!isLine(number)) {
+            return 0;
         }
-        int start = lineStarts[number - 1];
         int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
+        while (end > start(number) && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    private boolean isLine(int number) {
+        return number >= 1 && number <= lineStarts.length;
     }
 
     /** @param utf16Offset 0 to the length of the text, which is the place after the last character */

@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
  * @param at where it stumbled
  * @param start where what it was reading begins
  * @param lastScalar the last text before the problem
+ * @param longQuote where that text begins if it goes over several lines between quotation marks
  */
 record SyntaxProblem(
         SourceText source,
@@ -28,35 +29,41 @@ record SyntaxProblem(
         String problem,
         Place at,
         Optional<Place> start,
-        Optional<YamlNode.Scalar> lastScalar) {
+        Optional<YamlNode.Scalar> lastScalar,
+        Optional<Place> longQuote) {
 
     private static final String QUOTE_IT = "Put the whole value in quotation marks.";
 
     /** @param token where the last token begins, for errors that carry no place of their own */
     static SyntaxProblem of(
-            SourceText source, JacksonException wrong, Place token, Optional<YamlNode.Scalar> lastScalar) {
+            SourceText source,
+            JacksonException wrong,
+            Place token,
+            Optional<YamlNode.Scalar> lastScalar,
+            Optional<Place> longQuote) {
         if (wrong.getCause() instanceof MarkedYamlEngineException marked) {
             Place at = marked.getProblemMark().map(mark -> place(source, mark)).orElse(token);
             Optional<Place> start = marked.getContextMark().map(mark -> place(source, mark));
             String reading = Optional.ofNullable(marked.getContext()).orElse("");
             String problem = Optional.ofNullable(marked.getProblem()).orElse("");
-            return new SyntaxProblem(source, reading, problem, at, start, lastScalar);
+            return new SyntaxProblem(source, reading, problem, at, start, lastScalar, longQuote);
         }
         if (wrong.getCause() instanceof ReaderException unreadable) {
             int offset = source.text().indexOf(unreadable.getCodePoint());
             Place at = offset < 0 ? token : source.place(offset);
             String problem = String.format(
                     Locale.ROOT, "the character U+%04X is not allowed in YAML", unreadable.getCodePoint());
-            return new SyntaxProblem(source, "", problem, at, Optional.empty(), lastScalar);
+            return new SyntaxProblem(source, "", problem, at, Optional.empty(), lastScalar, longQuote);
         }
         String problem = wrong.getOriginalMessage().lines().findFirst().orElse("");
-        return new SyntaxProblem(source, "", problem, token, Optional.empty(), lastScalar);
+        return new SyntaxProblem(source, "", problem, token, Optional.empty(), lastScalar, longQuote);
     }
 
     Finding finding() {
         return tab().or(this::brokenEntry)
                 .or(this::cannotBeginValue)
                 .or(this::quotedText)
+                .or(this::runawayQuote)
                 .or(this::textAfterValue)
                 .or(this::colonWithinValue)
                 .or(this::deeperThanItsKey)
@@ -150,21 +157,19 @@ record SyntaxProblem(
                 "Close the text with the same mark, or leave the opening mark out.");
     }
 
-    /** {@code a: "b" c}; also what comes of an unclosed quote, which then closes at the next quote further down. */
+    /** An unclosed quote takes in the lines up to the next quote, and the problem is what follows that one. */
+    private Optional<Finding> runawayQuote() {
+        boolean somethingFollows = problem.contains("found '<scalar>'") || reading.contains("flow");
+        return somethingFollows ? longQuote.flatMap(this::unclosedQuote) : Optional.empty();
+    }
+
     private Optional<Finding> textAfterValue() {
-        if (!problem.contains("found '<scalar>'")) {
-            return Optional.empty();
-        }
-        Optional<Place> earlierQuote = lastScalar
-                .filter(YamlNode.Scalar::quoted)
-                .map(YamlNode.Scalar::place)
-                .filter(place -> place.line() < at.line());
-        return earlierQuote
-                .flatMap(this::unclosedQuote)
-                .or(() -> error(
+        return problem.contains("found '<scalar>'")
+                ? error(
                         at,
                         "There is more text after the value has ended with a quotation mark or bracket.",
-                        "Put the whole value between quotation marks of a kind that it does not contain itself."));
+                        "Put the whole value between quotation marks of a kind that it does not contain itself.")
+                : Optional.empty();
     }
 
     private Optional<Finding> colonWithinValue() {

@@ -25,29 +25,35 @@ final class YamlReader {
     /** No text, key or number of a file that {@link SourceReader} lets through may meet a limit of the library's own. */
     private static final int NO_LIMIT = SourceReader.LARGEST_BYTES + 1;
 
-    private final YAMLFactory factory = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder()
-                    // Every scalar is a string to this schema, so that no value is taken for a number or a truth.
-                    .setSchema(new FailsafeSchema())
-                    // The library would stop at the first duplicate; the walk finds them all, with both places.
-                    .setAllowDuplicateKeys(true)
-                    .setCodePointLimit(NO_LIMIT)
-                    .build())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * YamlWalk.DEEPEST)
-                    .maxStringLength(NO_LIMIT)
-                    .maxNameLength(NO_LIMIT)
-                    .maxNumberLength(NO_LIMIT)
-                    .build())
-            .build();
-
     /**
      * The tree of the file; a {@link YamlNode.Blank} for a file with nothing in it. Empty when the findings say why there
      * is no tree. A tree comes with findings only for duplicate keys: it then holds the first of them.
      */
     Optional<YamlNode> read(SourceText source, Findings findings) {
+        YAMLFactory factory = factoryFor(source.text().length());
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
             return new YamlWalk(source, parser, findings).read();
         }
+    }
+
+    private static YAMLFactory factoryFor(int length) {
+        return YAMLFactory.builder()
+                .loadSettings(LoadSettings.builder()
+                        // Every scalar is a string to this schema, so that no value is taken for a number or a truth.
+                        .setSchema(new FailsafeSchema())
+                        // The library would stop at the first duplicate; the walk finds them all, with both places.
+                        .setAllowDuplicateKeys(true)
+                        .setCodePointLimit(NO_LIMIT)
+                        // The whole text at once: snakeyaml-engine 3.0.1 fails with an IndexOutOfBoundsException
+                        // where a character outside the basic plane lies across the end of its buffer.
+                        .setBufferSize(length + 16)
+                        .build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(2 * YamlWalk.DEEPEST)
+                        .maxStringLength(NO_LIMIT)
+                        .maxNameLength(NO_LIMIT)
+                        .maxNumberLength(NO_LIMIT)
+                        .build())
+                .build();
     }
 }

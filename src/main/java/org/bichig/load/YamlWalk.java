@@ -28,6 +28,7 @@ final class YamlWalk {
     private final JsonParser tokens;
     private final Findings findings;
     private Optional<YamlNode.Scalar> lastScalar = Optional.empty();
+    private Optional<Place> longQuote = Optional.empty();
     private boolean refused;
     private int lastRefused = -1;
 
@@ -56,7 +57,7 @@ final class YamlWalk {
         if (first == null) {
             return Optional.of(new YamlNode.Blank(new Place(source.file(), 1, 1)));
         }
-        Optional<YamlNode> root = node(first, 1);
+        Optional<YamlNode> root = node(first, new Surroundings(1, 0, false));
         if (root.isPresent() && tokens.nextToken() != null) {
             reportSecondDocument(place());
         }
@@ -68,21 +69,38 @@ final class YamlWalk {
         if (aliasAsKey) {
             refuseByCharacter();
         } else {
-            findings.add(SyntaxProblem.of(source, wrong, place(), lastScalar).finding());
+            findings.add(SyntaxProblem.of(source, wrong, place(), lastScalar, longQuote)
+                    .finding());
+        }
+    }
+
+    /**
+     * What a node stands in.
+     *
+     * @param depth of mappings and lists, the node's own included
+     * @param indentation how many spaces a further line of the node must begin with, at least
+     * @param inBrackets whether it stands between brackets, where line ends mean nothing
+     */
+    private record Surroundings(int depth, int indentation, boolean inBrackets) {
+
+        Surroundings within(Place place, boolean bracket) {
+            boolean inner = inBrackets || bracket;
+            return new Surroundings(depth + 1, inner ? indentation : place.column(), inner);
         }
     }
 
     /** Empty when there is no sense in going on. */
-    private Optional<YamlNode> node(JsonToken token, int depth) {
+    private Optional<YamlNode> node(JsonToken token, Surroundings around) {
         refuseByCharacter();
+        boolean bracket = characterAtToken() == '{' || characterAtToken() == '[';
         return switch (token) {
-            case START_OBJECT -> tooDeep(depth) ? Optional.empty() : mapping(depth);
-            case START_ARRAY -> tooDeep(depth) ? Optional.empty() : sequence(depth);
-            default -> Optional.of(scalar());
+            case START_OBJECT -> tooDeep(around) ? Optional.empty() : mapping(around.within(place(), bracket));
+            case START_ARRAY -> tooDeep(around) ? Optional.empty() : sequence(around.within(place(), bracket));
+            default -> scalar(around);
         };
     }
 
-    private Optional<YamlNode> mapping(int depth) {
+    private Optional<YamlNode> mapping(Surroundings inside) {
         Place place = place();
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
@@ -99,7 +117,7 @@ final class YamlWalk {
                         "Merge keys (<<) are not read.",
                         "Write the values out where they belong.");
             }
-            Optional<YamlNode> value = node(tokens.nextToken(), depth + 1);
+            Optional<YamlNode> value = node(tokens.nextToken(), inside);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -113,11 +131,11 @@ final class YamlWalk {
         return Optional.of(new YamlNode.Mapping(entries, place));
     }
 
-    private Optional<YamlNode> sequence(int depth) {
+    private Optional<YamlNode> sequence(Surroundings inside) {
         Place place = place();
         List<YamlNode> items = new ArrayList<>();
         for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
-            Optional<YamlNode> item = node(token, depth + 1);
+            Optional<YamlNode> item = node(token, inside);
             if (item.isEmpty()) {
                 return Optional.empty();
             }
@@ -126,33 +144,62 @@ final class YamlWalk {
         return Optional.of(new YamlNode.Sequence(items, place));
     }
 
-    private YamlNode scalar() {
+    private Optional<YamlNode> scalar(Surroundings around) {
         Place place = place();
         String text = tokens.getString();
         boolean nothingTyped = tokens.currentTokenLocation().getCharOffset()
                 == tokens.currentLocation().getCharOffset();
         if (nothingTyped) {
-            return new YamlNode.Blank(place);
+            return Optional.of(new YamlNode.Blank(place));
         }
         refuseControlCharacters(text, place);
         YamlNode.Scalar scalar = new YamlNode.Scalar(text, isQuote(characterAtToken()), place);
         lastScalar = Optional.of(scalar);
-        return scalar;
+        return runsAway(scalar, around) ? Optional.empty() : Optional.of(scalar);
+    }
+
+    /**
+     * A quote that is not closed takes in all lines up to the next quote, which might be the end of another value. YAML
+     * forbids that by its rule of indentation, which the library does not enforce between quotes.
+     */
+    private boolean runsAway(YamlNode.Scalar scalar, Surroundings around) {
+        char opening = characterAtToken();
+        int lastLine = tokens.currentLocation().getLineNr();
+        longQuote = Optional.empty();
+        if (opening != '"' && opening != '\'') {
+            return false;
+        }
+        longQuote = Optional.of(scalar.place()).filter(start -> start.line() < lastLine);
+        for (int line = scalar.place().line() + 1; line <= lastLine; line++) {
+            String text = source.wholeLine(line);
+            int spaces = text.length() - text.replaceFirst("^ +", "").length();
+            if (!text.isBlank() && spaces < around.indentation()) {
+                refuse(
+                        "yaml-syntax",
+                        scalar.place(),
+                        "The quotation mark that opens here is not closed before line " + line
+                                + ", which is not indented as part of this value.",
+                        "Close the text with the same mark on its own line; if it goes on below, indent what follows.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuote(char character) {
         return character == '"' || character == '\'' || character == '|' || character == '>';
     }
 
-    private boolean tooDeep(int depth) {
-        if (depth > DEEPEST) {
+    private boolean tooDeep(Surroundings around) {
+        boolean tooDeep = around.depth() > DEEPEST;
+        if (tooDeep) {
             refuse(
                     "yaml-too-deep",
                     place(),
                     "Keys and lists are nested more than " + DEEPEST + " deep here.",
                     "See whether brackets or indentation went wrong; no file of the content needs such depth.");
         }
-        return depth > DEEPEST;
+        return tooDeep;
     }
 
     private void refuseByCharacter() {

@@ -41,8 +41,15 @@ class SyntaxProblemTest {
     void unclosedQuote() {
         assertMistake("2:8", "never closed", "a: 1", "title: \"x", "issuer: y");
         assertMistake("2:8", "never closed", "a: 1", "title: 'x");
-        assertMistake("1:8", "never closed", "title: \"x", "issuer: \"y\"");
+        assertMistake("1:8", "not closed before line 2", "title: \"x", "issuer: \"y\"");
+        assertMistake("2:6", "never closed", "a:", "  b: \"x", "   c: \"y\"");
+        assertMistake("2:3", "more text after the value", "a: \"x\"", "  y");
+        assertMistake("1:9", "never closed", "title: [\"x", "  issuer, \"y\"]");
+        assertMistake("1:8", "not closed before line 2", "title: \"x", "issuer: y\"");
+        assertMistake("2:7", "not closed before line 3", "title:", "  zh: 'x", "  mn: y'", "issuer: z");
+        assertMistake("2:8", "not closed before line 3", "a:", "  - b: 'x", "  - c: y'");
         assertFine("title: \"x", "  y\"", "a: x\"y");
+        assertFine("a:", "  - b: 'x", "", "     y'", "  - {c: 'x", "    y'}");
     }
 
     @Test

@@ -129,6 +129,15 @@ class YamlReaderTest {
                 .containsExactly(false, true, false);
     }
 
+    /** The library's buffer ends after 1024 UTF-16 units unless it is told otherwise. */
+    @Test
+    void charactersOutsideTheBasicPlaneMayStandAnywhere() {
+        for (int length = 1000; length < 1030; length++) {
+            String text = "x".repeat(length) + "𠮷".repeat(600);
+            assertThat(value(tree("a: " + text))).isEqualTo(new YamlNode.Scalar(text, false, at(1, 4)));
+        }
+    }
+
     @Test
     void aKeyGivenTwiceIsFoundWithBothPlacesAndTheFirstIsKept() {
         Findings findings = new Findings();
