@@ -22,6 +22,6 @@ final class EmphasisRuns {
         if (opener.length() > LONGEST || closer.length() > LONGEST) {
             return 0;
         }
-        return opener.length() == LONGEST && closer.length() == LONGEST ? 1 : usual;
+        return opener.length() == LONGEST && closer.length() == LONGEST ? 2 : usual;
     }
 }

@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -24,7 +23,6 @@ final class HeadingPlan {
     private static final int TOP = 2;
     private static final int DEEPEST = 4;
 
-    private static final Pattern EXPLICIT = Pattern.compile("\\s*(?<!\\\\)(\\{#([^{}\\s]*)\\})\\s*$");
     private static final Pattern ANCHOR = Pattern.compile("[a-z][a-z0-9-]*");
 
     /**
@@ -195,12 +193,18 @@ final class HeadingPlan {
     private record Explicit(String name, int start, int textEnd) {}
 
     private static Optional<Explicit> explicit(Heading heading) {
-        Matcher matcher = EXPLICIT.matcher(heading.getText());
-        if (!matcher.find()) {
+        String text = heading.getText().toString().stripTrailing();
+        int start = text.lastIndexOf("{#");
+        if (start < 0 || !text.endsWith("}") || start > 0 && text.charAt(start - 1) == '\\') {
+            return Optional.empty();
+        }
+        String name = text.substring(start + 2, text.length() - 1);
+        if (name.chars().anyMatch(c -> c == '}' || Character.isWhitespace(c))) {
             return Optional.empty();
         }
         int textStart = heading.getText().getStartOffset();
-        return Optional.of(new Explicit(matcher.group(2), textStart + matcher.start(1), textStart + matcher.start()));
+        int textEnd = text.substring(0, start).stripTrailing().length();
+        return Optional.of(new Explicit(name, textStart + start, textStart + textEnd));
     }
 
     private void error(String rule, int offset, String message, String mend) {

@@ -27,6 +27,7 @@ final class HostileScan {
 
     private static final int PLAIN_LENGTH = 100_000;
     private static final int PLAIN_LINE = 5_000;
+    private static final int PLAIN_LINES = 2_000;
     private static final int PLAIN_MARKS = 500;
     private static final int PLAIN_NESTING = 10;
 
@@ -36,6 +37,7 @@ final class HostileScan {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Integer> backtickRuns = new HashSet<>();
     private final NestingDepth nesting = new NestingDepth();
+    private int lineCount;
     private int deepest;
     private int longestLine;
     private int marksInParagraph;
@@ -72,6 +74,7 @@ final class HostileScan {
         }
         boolean harmless = source.length() <= PLAIN_LENGTH
                 && longestLine <= PLAIN_LINE
+                && lineCount <= PLAIN_LINES
                 && mostMarks <= PLAIN_MARKS
                 && deepest <= PLAIN_NESTING;
         return harmless ? new Verdict.Harmless() : new Verdict.Unusual();
@@ -86,6 +89,7 @@ final class HostileScan {
     }
 
     private void line(int start, int end) {
+        lineCount++;
         longestLine = Math.max(longestLine, end - start);
         if (end - start > limits.lineCharacters()) {
             refuse(

@@ -107,9 +107,32 @@ final class InlineWriter {
             footnote(footnote, out, scope);
         } else if (PlainText.isLeaf(node)) {
             out.text(PlainText.leaf(node, scope.end()));
+            reportUnreadLink(node);
         } else {
             children(node, out, scope);
         }
+    }
+
+    /** Text with "](" was meant to be a link: mostly, the name of the file has a space. */
+    private void reportUnreadLink(Node text) {
+        if (text.getPrevious() instanceof Footnote
+                || text.getPrevious() instanceof RefNode link && link.getReferenceNode(document) != null) {
+            return;
+        }
+        int from = Math.max(0, text.getStartOffset() - 1);
+        String source =
+                document.getChars().subSequence(from, text.getEndOffset()).toString();
+        int found = source.indexOf("](");
+        if (found < 0 || found > 0 && source.charAt(found - 1) == '\\') {
+            return;
+        }
+        findings.add(
+                Finding.warning(
+                        "link-unread",
+                        lines.place(from + found),
+                        "This looks like a link, but cannot be read as one.",
+                        lines.quoted(from + found),
+                        "Take spaces out of the address (rename the file), or put a backslash before the brackets: \\[…\\](…)."));
     }
 
     private void softBreak(SoftLineBreak line, PieceWriter out) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -61,15 +62,25 @@ public final class MarkdownReader {
             findings.addAll(refused.findings());
             return RichText.EMPTY;
         }
-        Sandbox.Outcome<Parsed> outcome = verdict instanceof HostileScan.Verdict.Harmless
-                ? Sandbox.runHere(() -> parse(source, lines, labels))
-                : Sandbox.runApart(() -> parse(source, lines, labels), limits.time());
+        Sandbox.Outcome<Parsed> outcome =
+                run(verdict instanceof HostileScan.Verdict.Harmless, () -> parse(source, lines, labels));
         if (outcome instanceof Sandbox.Outcome.Done<Parsed> done) {
             findings.addAll(done.result().findings());
             return done.result().text();
         }
         findings.add(unparsed(outcome, lines.wholeFile()));
         return RichText.EMPTY;
+    }
+
+    /** A text that looks harmless is spared the thread, unless the stack of the calling one turns out to be too small. */
+    private <T> Sandbox.Outcome<T> run(boolean harmless, Supplier<T> work) {
+        if (harmless) {
+            Sandbox.Outcome<T> outcome = Sandbox.runHere(work);
+            if (!(outcome instanceof Sandbox.Outcome.TooDeep<T>)) {
+                return outcome;
+            }
+        }
+        return Sandbox.runApart(work, limits.time());
     }
 
     private record Parsed(RichText text, List<Finding> findings) {}
