@@ -29,19 +29,28 @@ final class Intake {
     private final OutputFolder output;
     private final Workspace workspace;
     private final Ownership ownership;
+    private final ChangeTimes times;
     private final Findings findings;
     private final Names names;
     private final List<Plan.Placed> files = new ArrayList<>();
+
     /** Told only when it is known that the site is published at all. */
     private final List<Finding> edits = new ArrayList<>();
 
     private final SortedSet<String> inTheWay = new TreeSet<>();
     private final SortedSet<String> foldersInTheWay = new TreeSet<>();
 
-    Intake(OutputFolder output, Workspace workspace, Ownership ownership, Names names, Findings findings) {
+    Intake(
+            OutputFolder output,
+            Workspace workspace,
+            Ownership ownership,
+            ChangeTimes times,
+            Names names,
+            Findings findings) {
         this.output = output;
         this.workspace = workspace;
         this.ownership = ownership;
+        this.times = times;
         this.names = names;
         this.findings = findings;
     }
@@ -99,7 +108,7 @@ final class Intake {
     private Optional<Manifest.Entry> publishedFromTheSame(OutputFile file) throws IOException {
         if (!file.madeFrom().isEmpty()) {
             for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                if (entry.madeFrom().equals(file.madeFrom()) && output.holds(entry)) {
+                if (entry.madeFrom().equals(file.madeFrom()) && (times.isUntouched(entry) || output.holds(entry))) {
                     return Optional.of(entry);
                 }
             }

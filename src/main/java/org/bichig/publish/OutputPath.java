@@ -104,6 +104,9 @@ final class OutputPath {
 
     /** The same for all paths that some file system (Windows, macOS) takes for one. */
     static String fold(String path) {
+        if (path.chars().allMatch(c -> c < 0x80)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }

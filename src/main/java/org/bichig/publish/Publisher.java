@@ -19,19 +19,30 @@ public final class Publisher {
     private final Path output;
     private final List<Path> sources;
     private final Disk disk;
+    private final boolean trustTimes;
 
     /**
      * @param output the folder of the site; it is made if it is not there
      * @param sources the folders that are read (content, templates), which the output may neither hold nor lie in
      */
     public Publisher(Path output, List<Path> sources) {
-        this(output, sources, new RealDisk());
+        this(output, sources, new RealDisk(), false);
     }
 
-    Publisher(Path output, List<Path> sources, Disk disk) {
+    Publisher(Path output, List<Path> sources, Disk disk, boolean trustTimes) {
         this.output = output;
         this.sources = List.copyOf(sources);
         this.disk = disk;
+        this.trustTimes = trustTimes;
+    }
+
+    /**
+     * The same, but a published file that has the same fingerprint and the right length is not read again if the file
+     * system says that it was last changed before the manifest was written. For the small, frequent build; one that must
+     * be beyond doubt, such as after a loss of power, should read every byte.
+     */
+    public Publisher trustingTimes() {
+        return new Publisher(output, sources, disk, true);
     }
 
     /**
@@ -79,8 +90,9 @@ public final class Publisher {
             OutputFolder folder, Workspace workspace, Iterable<OutputFile> files, Findings findings)
             throws IOException {
         Ownership ownership = Ownership.read(folder, workspace, findings);
+        ChangeTimes times = trustTimes ? ChangeTimes.sinceLastRun(folder, workspace) : ChangeTimes.distrusted(folder);
         Names names = new Names(folder, findings);
-        Intake intake = new Intake(folder, workspace, ownership, names, findings);
+        Intake intake = new Intake(folder, workspace, ownership, times, names, findings);
         for (OutputFile file : files) {
             intake.take(file);
         }

@@ -63,7 +63,7 @@ class PublisherKillTest {
                     super.delete(fileOrEmptyFolder);
                 }
             };
-            new Publisher(Path.of(arguments[0]), List.of(), disk).publish(Tree.files(NEW), new Findings());
+            new Publisher(Path.of(arguments[0]), List.of(), disk, false).publish(Tree.files(NEW), new Findings());
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
 
@@ -126,7 +129,7 @@ class PublisherTest {
         for (Phase phase : List.of(Phase.INDEX, Phase.PAGE, Phase.ASSET)) {
             files.add(OutputFile.of(phase.name(), phase, new byte[] {1}));
         }
-        new Publisher(site, List.of(), disk).publish(files, findings);
+        new Publisher(site, List.of(), disk, false).publish(files, findings);
         assertThat(moved).containsExactly("journal.json", "ASSET", "PAGE", "INDEX", OutputPath.MANIFEST);
     }
 
@@ -139,15 +142,45 @@ class PublisherTest {
         assertThat(Tree.site(site)).isEqualTo(Map.of("a", "text", "b", "text2"));
     }
 
-    @Test
-    void asksForContentAgainIfItsFileWasChangedByHand() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksForContentAgainIfItsFileWasChangedByHand(boolean trustTimes) {
         List<String> asked = new ArrayList<>();
         publish(List.of(made("a", "1", "text", asked)));
         Tree.write(site, "a", "test");
-        publish(List.of(made("a", "1", "text", asked)));
+        new Publisher(site, List.of(), new RealDisk(), trustTimes)
+                .publish(List.of(made("a", "1", "text", asked)), findings);
         assertThat(asked).containsExactly("a", "a");
         assertThat(Tree.site(site)).isEqualTo(Map.of("a", "text"));
         assertThat(rules()).containsExactly("overwritten-edit");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isNotDeceivedByATimeThatWasSetBack() throws IOException {
+        List<String> asked = new ArrayList<>();
+        publish(List.of(made("a", "1", "text", asked)));
+        Tree.write(site, "a", "test");
+        Files.setLastModifiedTime(site.resolve("a"), FileTime.from(Instant.EPOCH));
+        new Publisher(site, List.of()).trustingTimes().publish(List.of(made("a", "1", "text", asked)), findings);
+        assertThat(asked).containsExactly("a", "a");
+    }
+
+    @Test
+    void takesAFileForUntouchedOnlyIfItsLengthIsRightAndItsTimesAreOlder() throws IOException {
+        publish(Map.of("a", "text"));
+        OutputFolder output = new OutputFolder(site.toRealPath(), "site");
+        FileTime later = FileTime.from(Instant.parse("2200-01-01T00:00:00Z"));
+        FileTime same = Files.getLastModifiedTime(site.resolve("a"));
+        Manifest.Entry entry = new Manifest.Entry("a", "", 4, "");
+        Manifest.Entry longer = new Manifest.Entry("a", "", 5, "");
+        assertThat(new ChangeTimes(output, Optional.of(later)).isUntouched(entry))
+                .isTrue();
+        assertThat(new ChangeTimes(output, Optional.of(later)).isUntouched(longer))
+                .isFalse();
+        assertThat(new ChangeTimes(output, Optional.of(same)).isUntouched(entry))
+                .isFalse();
+        assertThat(ChangeTimes.distrusted(output).isUntouched(entry)).isFalse();
     }
 
     private static OutputFile made(String path, String from, String text, List<String> asked) {
@@ -394,7 +427,7 @@ class PublisherTest {
                 throw new AccessDeniedException(made.toString());
             }
         };
-        PublishResult result = new Publisher(site, List.of(), disk).publish(Tree.files(SITE), findings);
+        PublishResult result = new Publisher(site, List.of(), disk, false).publish(Tree.files(SITE), findings);
         assertThat(result.published()).isFalse();
         assertThat(rules()).containsExactly("output-unwritable");
     }
@@ -523,7 +556,7 @@ class PublisherTest {
     @Test
     void saysWhatTheDiskSaid() {
         Disk disk = new FaultyDisk(6, FaultyDisk.Fault.FAIL);
-        assertThatThrownBy(() -> new Publisher(site, List.of(), disk).publish(Tree.files(SITE), findings))
+        assertThatThrownBy(() -> new Publisher(site, List.of(), disk, false).publish(Tree.files(SITE), findings))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("No space left on device")
                 .hasMessageContaining(site.toString());
