@@ -129,8 +129,8 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
             progress.rendered(done, files.size());
             failures.addAll(rendered.findings());
             rendered.bytes()
-                    .ifPresent(bytes -> ready.add(OutputFile.of(
-                            rendered.file().address().file(), phase(rendered.file()), bytes)));
+                    .ifPresent(bytes ->
+                            ready.add(OutputFile.of(rendered.file().address().file(), phase(rendered.file()), bytes)));
         }
 
         private Rendered await(Future<Rendered> future) {

@@ -36,7 +36,7 @@ public final class SiteBuild {
     /** Everything but writing. */
     public BuildResult check() {
         return run(rendering -> {
-            rendering.forEach(file -> file.content().get());
+            rendering.forEach(file -> {});
             return new PublishResult(true, List.of(), List.of(), 0);
         });
     }
@@ -105,7 +105,8 @@ public final class SiteBuild {
     }
 
     private static Finding claimedTwice(Address address, List<PlannedFile> claims) {
-        String owners = String.join(" and ", claims.stream().map(PlannedFile::origin).distinct().toList());
+        String owners = String.join(
+                " and ", claims.stream().map(PlannedFile::origin).distinct().toList());
         return Finding.error(
                 "address-clash",
                 Place.wholeFile(claims.get(claims.size() - 1).origin()),

@@ -10,9 +10,20 @@ import org.bichig.model.Site;
 /** The page around a narrative has places of its own; a heading cannot have the same address as one of them. */
 final class AnchorsLeaveRoomForThePage implements Rule {
 
-    private static final Set<String> TAKEN =
-            Set.of("top", "main", "contents", "facts", "statistics", "sign-off", "contact", "attachments", "related",
-                    "forms", "citation", "qr", "footer");
+    private static final Set<String> TAKEN = Set.of(
+            "top",
+            "main",
+            "contents",
+            "facts",
+            "statistics",
+            "sign-off",
+            "contact",
+            "attachments",
+            "related",
+            "forms",
+            "citation",
+            "qr",
+            "footer");
     private static final Pattern TAKEN_PREFIX = Pattern.compile("(row|col|letter|page)-.*");
 
     @Override

@@ -14,9 +14,8 @@ final class AttachmentsExist implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
-        Set<String> files = site.files().stream()
-                .map(file -> file.owner() + file.name())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> files =
+                site.files().stream().map(file -> file.owner() + file.name()).collect(Collectors.toUnmodifiableSet());
         for (Report report : site.reports()) {
             for (Attachment attachment : report.attachments()) {
                 if (!files.contains(report.folder() + attachment.file())) {

@@ -23,9 +23,8 @@ final class LinksLeadSomewhere implements Rule {
     public void check(Site site, Findings findings) {
         Map<Language, SitePaths> paths = new EnumMap<>(Language.class);
         site.settings().languages().forEach(language -> paths.put(language, SitePaths.of(site, language)));
-        Set<String> files = site.files().stream()
-                .map(file -> file.owner() + file.name())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> files =
+                site.files().stream().map(file -> file.owner() + file.name()).collect(Collectors.toUnmodifiableSet());
         SiteTexts.all(site).forEach(narrative -> {
             for (Link link : narrative.text().links()) {
                 switch (link.kind()) {
@@ -65,7 +64,9 @@ final class LinksLeadSomewhere implements Rule {
         return fragment.isEmpty() || anchors.get().contains(fragment)
                 ? Optional.empty()
                 : Optional.of(brokenAnchor(
-                        link, "The page /" + path + " has no place with the address #" + fragment + ".", anchors.get()));
+                        link,
+                        "The page /" + path + " has no place with the address #" + fragment + ".",
+                        anchors.get()));
     }
 
     private static Finding brokenAnchor(Link link, String message, Set<String> anchors) {
@@ -93,5 +94,4 @@ final class LinksLeadSomewhere implements Rule {
     private static String quoted(Link link) {
         return "[" + link.text() + "](" + link.target() + ")";
     }
-
 }

@@ -40,8 +40,7 @@ final class SiteIsIdentified implements Rule {
         }
     }
 
-    private static void match(
-            Site site, String key, String value, Pattern form, String example, Findings findings) {
+    private static void match(Site site, String key, String value, Pattern form, String example, Findings findings) {
         if (!value.isEmpty() && !form.matcher(value).matches()) {
             findings.add(Finding.error(
                     "site-identity",

@@ -28,12 +28,18 @@ final class TranslationsAreThere implements Rule {
         String message = "The report has no " + language.key() + ".md.";
         String mend = "Add the translation.";
         return switch (policy) {
-            case BLOCK -> Finding.error(
-                    "missing-translation", place, message, "", mend + " site.yaml says missingTranslation: block.");
-            case FALLBACK -> Finding.note(
-                    "missing-translation", place, message + " Its page shows the Chinese text with a notice.", "", mend);
-            case OMIT -> Finding.note(
-                    "missing-translation", place, message + " It has no page in that language.", "", mend);
+            case BLOCK ->
+                Finding.error(
+                        "missing-translation", place, message, "", mend + " site.yaml says missingTranslation: block.");
+            case FALLBACK ->
+                Finding.note(
+                        "missing-translation",
+                        place,
+                        message + " Its page shows the Chinese text with a notice.",
+                        "",
+                        mend);
+            case OMIT ->
+                Finding.note("missing-translation", place, message + " It has no page in that language.", "", mend);
         };
     }
 }

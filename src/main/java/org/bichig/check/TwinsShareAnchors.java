@@ -42,7 +42,8 @@ final class TwinsShareAnchors implements Rule {
                         "Add the heading, with {#" + expected.get(i).anchor() + "} after it."));
                 return;
             }
-            if (i >= expected.size() || !expected.get(i).anchor().equals(found.get(i).anchor())) {
+            if (i >= expected.size()
+                    || !expected.get(i).anchor().equals(found.get(i).anchor())) {
                 String wanted = i < expected.size() ? "#" + expected.get(i).anchor() : "no heading";
                 findings.add(Finding.warning(
                         "twin-headings",

@@ -6,6 +6,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** Findings stand in the way. */
     static final int BLOCKED = 1;
+
     static final int USAGE = 2;
     /** The machine failed: disk, permissions. */
     static final int MACHINE = 3;

@@ -27,8 +27,7 @@ final class NewCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Say what is new: organ KEY, or report ORGAN YEAR.");
+            throw new ParameterException(spec.commandLine(), "Say what is new: organ KEY, or report ORGAN YEAR.");
         }
     }
 
@@ -38,7 +37,8 @@ final class NewCommand implements Runnable {
             @Option(names = "--content", paramLabel = "DIR", defaultValue = "content") Path content) {
         if (!key.matches("[a-z][a-z0-9-]{0,63}") || Addresses.RESERVED.contains(key)) {
             return refuse("“" + key + "” cannot be the key of a body: use a to z, 0 to 9 and hyphens, beginning with a "
-                    + "letter, and none of " + String.join(", ", Addresses.RESERVED.stream().sorted().toList()) + ".");
+                    + "letter, and none of "
+                    + String.join(", ", Addresses.RESERVED.stream().sorted().toList()) + ".");
         }
         if (!Files.exists(content.resolve("site.yaml"))) {
             return noSite(content);

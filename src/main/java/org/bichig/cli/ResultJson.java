@@ -22,7 +22,8 @@ final class ResultJson {
     private static String finding(Finding finding) {
         return "\n    {\"rule\": " + string(finding.rule()) + ", \"severity\": "
                 + string(finding.severity().name().toLowerCase(Locale.ROOT)) + ", \"file\": "
-                + string(finding.place().file()) + ", \"line\": " + finding.place().line() + ", \"column\": "
+                + string(finding.place().file()) + ", \"line\": "
+                + finding.place().line() + ", \"column\": "
                 + finding.place().column() + ", \"message\": " + string(finding.message()) + ", \"quoted\": "
                 + string(finding.quoted()) + ", \"mend\": " + string(finding.mend()) + "}";
     }

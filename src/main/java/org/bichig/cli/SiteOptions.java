@@ -23,8 +23,9 @@ final class SiteOptions {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "Your own templates, laid over the default theme file by file (default: templates, if there is "
-                    + "such a folder).")
+            description =
+                    "Your own templates, laid over the default theme file by file (default: templates, if there is "
+                            + "such a folder).")
     private @Nullable Path templates;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Folder that becomes the site (default: site).")
@@ -56,7 +57,8 @@ final class SiteOptions {
 
     private Optional<Path> templates() {
         Path usual = Path.of("templates");
-        return Optional.ofNullable(templates).or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
+        return Optional.ofNullable(templates)
+                .or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
     }
 
     private Optional<URI> address() {

@@ -65,8 +65,8 @@ public final class ContentLoader {
         Set<String> taken = new HashSet<>(reserved);
         pages.forEach(page -> taken.add(page.key()));
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
-        ReportBinder reports = new ReportBinder(
-                content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
+        ReportBinder reports =
+                new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
         List<Report> read = reports.read(organs);
         warnOfStrays(content, findings);
         return new Site(site.settings(), messages, organs, read, pages, reports.files());

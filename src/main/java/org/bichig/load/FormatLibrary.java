@@ -32,8 +32,11 @@ final class FormatLibrary {
         Fields columns = format.mapping("columns").orElseThrow();
         Map<String, LocalText> units = new LinkedHashMap<>();
         Fields unitFields = format.mapping("units").orElseThrow();
-        unitFields.entries().forEach(entry -> units.put(
-                entry.key(), LocalTexts.required(unitFields, entry.key()).orElseThrow()));
+        unitFields
+                .entries()
+                .forEach(entry -> units.put(
+                        entry.key(),
+                        LocalTexts.required(unitFields, entry.key()).orElseThrow()));
         List<FormatRow> rows = new ArrayList<>();
         format.mappings("rows").forEach(row -> rows.add(row(row)));
         Format bound = new Format(

@@ -46,8 +46,7 @@ final class LocalTexts {
     static Optional<LocalText> read(Fields fields) {
         List<Wording> wordings = new ArrayList<>();
         for (Language language : Language.values()) {
-            WordingStatus usual =
-                    language == Language.AUTHORITATIVE ? WordingStatus.CONFIRMED : WordingStatus.DRAFT;
+            WordingStatus usual = language == Language.AUTHORITATIVE ? WordingStatus.CONFIRMED : WordingStatus.DRAFT;
             WordingStatus status = language == Language.AUTHORITATIVE
                     ? usual
                     : fields.choice(language.key() + "Status", WordingStatus.class)

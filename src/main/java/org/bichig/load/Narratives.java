@@ -48,8 +48,9 @@ final class Narratives {
                             .orElse(WordingStatus.DRAFT);
             String file = folder + fileName(language);
             if (languages.contains(language) && content.exists(file)) {
-                read(file, language).ifPresent(text ->
-                        found.put(language, new Narrative(language, status, text, content.shown(file), folder)));
+                read(file, language)
+                        .ifPresent(text -> found.put(
+                                language, new Narrative(language, status, text, content.shown(file), folder)));
             }
         }
         return Collections.unmodifiableMap(found);

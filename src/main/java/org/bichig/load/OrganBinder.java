@@ -86,8 +86,9 @@ final class OrganBinder {
 
     private void checkParents(Map<String, Organ> byKey) {
         for (Organ organ : byKey.values()) {
-            organ.parent().filter(parent -> !byKey.containsKey(parent)).ifPresent(parent -> findings.add(
-                    unknown(organ.place(), parent, List.copyOf(byKey.keySet()))));
+            organ.parent()
+                    .filter(parent -> !byKey.containsKey(parent))
+                    .ifPresent(parent -> findings.add(unknown(organ.place(), parent, List.copyOf(byKey.keySet()))));
         }
     }
 

@@ -109,7 +109,8 @@ final class ReportBinder {
         return content.filesBelow(folder + FILES + "/", findings).stream()
                 .map(name -> {
                     var path = content.path(folder + FILES + "/" + name);
-                    return new ContentFile(folder, FILES + "/" + name, path, path.toFile().length());
+                    return new ContentFile(
+                            folder, FILES + "/" + name, path, path.toFile().length());
                 })
                 .toList();
     }
@@ -158,9 +159,7 @@ final class ReportBinder {
     }
 
     private static Optional<DateAndTime> moment(Fields report, String key) {
-        return report.dateOrDateTime(key)
-                .map(Located::value)
-                .map(found -> new DateAndTime(found.date(), found.time()));
+        return report.dateOrDateTime(key).map(Located::value).map(found -> new DateAndTime(found.date(), found.time()));
     }
 
     private static Optional<Metadata.Period> period(Fields period) {
@@ -184,8 +183,8 @@ final class ReportBinder {
         for (Fields fields : report.mappings("attachments")) {
             Optional<LocalText> title = LocalTexts.required(fields, "title");
             fields.requiredText("file")
-                    .ifPresent(file -> attachments.add(new Attachment(
-                            file.value(), title.orElse(LocalText.chinese(file.value())), file.place())));
+                    .ifPresent(file -> attachments.add(
+                            new Attachment(file.value(), title.orElse(LocalText.chinese(file.value())), file.place())));
         }
         return attachments;
     }
@@ -197,8 +196,10 @@ final class ReportBinder {
             findings.add(Finding.error(
                     "missing-narrative",
                     Place.wholeFile(content.shown(file)),
-                    exists ? "The file holds no text, but it is the report's body." : "The report has no body: there is no "
-                            + Narratives.fileName(Language.AUTHORITATIVE) + ".",
+                    exists
+                            ? "The file holds no text, but it is the report's body."
+                            : "The report has no body: there is no " + Narratives.fileName(Language.AUTHORITATIVE)
+                                    + ".",
                     "",
                     "Put the text of the report there, beginning its headings with “## ”."));
         }

@@ -26,19 +26,23 @@ final class StatisticsBinder {
         Optional<LocalText> reporter = LocalTexts.read(statistics, "reporter");
         Optional<Fields> signOff = statistics.mapping("signOff");
         String head = signOff.map(fields -> PortalBinder.text(fields, "head")).orElse("");
-        String reviewer = signOff.map(fields -> PortalBinder.text(fields, "reviewer")).orElse("");
-        String preparer = signOff.map(fields -> PortalBinder.text(fields, "preparer")).orElse("");
+        String reviewer =
+                signOff.map(fields -> PortalBinder.text(fields, "reviewer")).orElse("");
+        String preparer =
+                signOff.map(fields -> PortalBinder.text(fields, "preparer")).orElse("");
         String phone = signOff.map(fields -> PortalBinder.text(fields, "phone")).orElse("");
-        Optional<LocalDate> date = signOff.flatMap(fields -> fields.date("date")).map(Located::value);
+        Optional<LocalDate> date =
+                signOff.flatMap(fields -> fields.date("date")).map(Located::value);
         Optional<Fields> values = statistics.mapping("values");
         if (format.isEmpty()) {
             // Without its format nobody can say which rows there are; that they are unknown would be noise.
             values.ifPresent(Fields::entries);
             return Optional.empty();
         }
-        Map<String, Cell> cells = values.map(fields -> cells(format.get(), fields)).orElse(Map.of());
-        return Optional.of(new StatisticsReturn(
-                new Table(format.get(), cells), reporter, head, reviewer, preparer, phone, date));
+        Map<String, Cell> cells =
+                values.map(fields -> cells(format.get(), fields)).orElse(Map.of());
+        return Optional.of(
+                new StatisticsReturn(new Table(format.get(), cells), reporter, head, reviewer, preparer, phone, date));
     }
 
     private Optional<Format> format(Located<String> id, Fields statistics) {
@@ -80,8 +84,8 @@ final class StatisticsBinder {
             values.error(
                     "bad-figure",
                     text.place(),
-                    "Found " + VisibleText.quoted(text.value()) + " for " + row.key() + "; expected a number, or one of "
-                            + "the marks / - — 无, or nothing.",
+                    "Found " + VisibleText.quoted(text.value()) + " for " + row.key()
+                            + "; expected a number, or one of " + "the marks / - — 无, or nothing.",
                     "Write digits only: no unit, no comma, no full-width digits. Leave it blank if it was not given.");
         } else if (cell.get() instanceof Cell.Number number
                 && !row.decimal()

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,15 +47,14 @@ public final class ThemeLoader {
 
     private void readOwn() {
         try {
-            URI location = ThemeLoader.class
-                    .getResource("/org/bichig/templates/layout.ftlh")
+            URI location = Objects.requireNonNull(ThemeLoader.class.getResource("/org/bichig/templates/layout.ftlh"))
                     .toURI();
             if ("jar".equals(location.getScheme())) {
                 try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
                     readFolder(jar.getPath("/org/bichig/templates"), "templates");
                 }
             } else {
-                readFolder(Path.of(location).getParent(), "templates");
+                readFolder(Path.of(location).resolveSibling(""), "templates");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

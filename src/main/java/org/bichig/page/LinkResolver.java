@@ -38,5 +38,4 @@ final class LinkResolver {
         String directory = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         return new Address(language.key() + "/" + directory).from(page) + fragment;
     }
-
 }

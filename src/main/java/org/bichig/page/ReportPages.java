@@ -126,8 +126,7 @@ final class ReportPages {
         // the authoritative text as a fallback to the page that this text belongs to.
         frame.canonical(Optional.of(Addresses.report(narrative.language(), report)));
         if (narrative.language() != language) {
-            frame.notice(new Notice(
-                    "fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
+            frame.notice(new Notice("fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
         } else if (isDraft(narrative)) {
             frame.draftNarrative()
                     .notice(new Notice("draft", new Text(words.say("draftNarrative"), ""), frame.readInChinese()));
@@ -339,7 +338,7 @@ final class ReportPages {
                 .map(date -> words.say(
                         "citation",
                         Map.of("organ", name, "title", title, "published", date.toString(), "address", address)))
-                .orElseGet(() ->
-                        words.say("citationUndated", Map.of("organ", name, "title", title, "address", address)));
+                .orElseGet(
+                        () -> words.say("citationUndated", Map.of("organ", name, "title", title, "address", address)));
     }
 }

@@ -61,8 +61,9 @@ final class SitePages {
     private FrameBuilder frame(Language language, Address address, String title) {
         FrameBuilder frame = new FrameBuilder(context, language, address, title);
         Words words = context.words(language);
-        context.settings().description().ifPresent(text -> frame.description(
-                words.text(text).value()));
+        context.settings()
+                .description()
+                .ifPresent(text -> frame.description(words.text(text).value()));
         context.newest()
                 .flatMap(Report::listedDate)
                 .map(DateAndTime::date)
@@ -97,7 +98,8 @@ final class SitePages {
                 report -> report.listedDate().map(DateAndTime::toString).orElse(""), Comparator.reverseOrder());
         return context.site().reports().stream()
                 .filter(report -> context.hasPage(report, language))
-                .sorted(Comparator.<Report>comparingInt(report -> -report.year()).thenComparing(byDate))
+                .sorted(Comparator.<Report>comparingInt(report -> -report.year())
+                        .thenComparing(byDate))
                 .limit(MOST_NEWEST);
     }
 
@@ -184,8 +186,8 @@ final class SitePages {
         entries.add(new SiteMapEntry(
                 to(words.say("yearsIndex"), Addresses.years(language), address),
                 context.years(language).stream()
-                        .map(year -> leaf(
-                                to(ReportPages.yearLabel(words, year), Addresses.year(language, year), address)))
+                        .map(year ->
+                                leaf(to(ReportPages.yearLabel(words, year), Addresses.year(language, year), address)))
                         .toList()));
         for (StandingPage page : context.site().pages()) {
             page.narrative(language).ifPresent(narrative -> {
@@ -259,8 +261,7 @@ final class SitePages {
         return new SitemapView(pages);
     }
 
-    private void addTwins(
-            List<SitemapAddress> pages, List<Language> languages, Function<Language, Address> address) {
+    private void addTwins(List<SitemapAddress> pages, List<Language> languages, Function<Language, Address> address) {
         List<Alternate> alternates = languages.size() < 2
                 ? List.of()
                 : languages.stream()

@@ -67,8 +67,7 @@ final class StandingPages {
             }
         }
         if (narrative.language() != language) {
-            frame.notice(new Notice(
-                    "fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
+            frame.notice(new Notice("fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
         } else if (language != Language.AUTHORITATIVE && narrative.status() != WordingStatus.CONFIRMED) {
             frame.draftNarrative()
                     .notice(new Notice("draft", new Text(words.say("draftWording"), ""), frame.readInChinese()));

@@ -126,15 +126,11 @@ final class StatisticsViews {
         boolean counted = cell instanceof Cell.Number;
         String value = cell instanceof Cell.Missing ? words.say("notGiven") : value(cell);
         return words.say(
-                "sentenceValue",
-                Map.of("label", label.value(), "value", value, "unit", counted ? unit.value() : ""));
+                "sentenceValue", Map.of("label", label.value(), "value", value, "unit", counted ? unit.value() : ""));
     }
 
     private Text unit(Format format, FormatRow row) {
-        return row.unit()
-                .map(key -> format.units().get(key))
-                .map(words::text)
-                .orElse(new Text("", ""));
+        return row.unit().map(key -> format.units().get(key)).map(words::text).orElse(new Text("", ""));
     }
 
     private static String value(Cell cell) {

@@ -25,7 +25,9 @@ record Words(Language language, Messages messages) {
     /** The text for this language, or the authoritative one marked with its language. */
     Text text(LocalText text) {
         Wording wording = text.in(language);
-        return new Text(wording.text(), wording.language() == language ? "" : wording.language().tag());
+        return new Text(
+                wording.text(),
+                wording.language() == language ? "" : wording.language().tag());
     }
 
     /** A text that exists in one language only because it is a name, a number or a mark; Han gets its language. */

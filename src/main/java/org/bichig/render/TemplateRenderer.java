@@ -49,7 +49,8 @@ final class TemplateRenderer {
         } catch (TemplateNotFoundException e) {
             findings.add(missing(page));
         } catch (ParseException e) {
-            findings.add(failed(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            findings.add(
+                    failed(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
         } catch (TemplateException e) {
             findings.add(failed(
                     page,
@@ -67,13 +68,18 @@ final class TemplateRenderer {
         return Finding.error(
                 "missing-template",
                 Place.wholeFile("templates/" + page.template()),
-                "There is no template \"" + page.template() + "\", which the page " + page.address().file() + " needs.",
+                "There is no template \"" + page.template() + "\", which the page "
+                        + page.address().file() + " needs.",
                 "",
                 "Take the file from the default theme, or leave out --templates to use that theme.");
     }
 
     private Finding failed(
-            PlannedFile.Page page, @Nullable String template, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
+            PlannedFile.Page page,
+            @Nullable String template,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String message) {
         String name = template == null ? page.template() : template;
         int lineNumber = line == null ? 0 : Math.max(0, line);
         Theme.TemplateSource source = theme.templates().get(name);
@@ -97,7 +103,11 @@ final class TemplateRenderer {
     }
 
     private static String line(String text, int number) {
-        return text.lines().skip(Math.max(0, number - 1L)).findFirst().orElse("").strip();
+        return text.lines()
+                .skip(Math.max(0, number - 1L))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static Configuration configure(Theme theme) {
