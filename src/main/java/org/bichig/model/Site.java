@@ -1,0 +1,57 @@
+package org.bichig.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bichig.script.Language;
+
+/**
+ * A site: everything that was loaded.
+ *
+ * @param organs in the site's own order
+ * @param reports by body in the site's order, newest year first
+ * @param files everything in the {@code files/} folders
+ */
+public record Site(
+        SiteSettings settings,
+        Map<Language, Messages> messages,
+        List<Organ> organs,
+        List<Report> reports,
+        List<StandingPage> pages,
+        List<ContentFile> files) {
+
+    public Optional<Organ> organ(String key) {
+        return organs.stream().filter(organ -> organ.key().equals(key)).findFirst();
+    }
+
+    public Optional<Report> report(String organ, int year) {
+        return reports.stream()
+                .filter(report -> report.organ().equals(organ) && report.year() == year)
+                .findFirst();
+    }
+
+    public List<Report> reportsOf(String organ) {
+        return reports.stream().filter(report -> report.organ().equals(organ)).toList();
+    }
+
+    public List<Report> reportsOn(int year) {
+        return reports.stream().filter(report -> report.year() == year).toList();
+    }
+
+    /** Newest first. */
+    public List<Integer> years() {
+        return reports.stream()
+                .map(Report::year)
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    public Messages messages(Language language) {
+        Messages found = messages.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("no messages for " + language.tag());
+        }
+        return found;
+    }
+}

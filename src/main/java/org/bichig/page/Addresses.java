@@ -1,0 +1,88 @@
+package org.bichig.page;
+
+import java.util.Set;
+import org.bichig.model.Report;
+import org.bichig.script.Language;
+
+/** The scheme of addresses. An address, once published, never changes; so change nothing here lightly. */
+public final class Addresses {
+
+    /** Names that a body or a standing page cannot have, because a page of the site's own stands there. */
+    public static final Set<String> RESERVED =
+            Set.of("organs", "years", "sitemap", "search", "assets", "facing", "feed", "index");
+
+    private Addresses() {}
+
+    static Address root() {
+        return new Address("");
+    }
+
+    static Address notFound() {
+        return new Address("404.html");
+    }
+
+    static Address home(Language language) {
+        return new Address(language.key() + "/");
+    }
+
+    static Address organs(Language language) {
+        return below(language, "organs/");
+    }
+
+    static Address years(Language language) {
+        return below(language, "years/");
+    }
+
+    static Address year(Language language, int year) {
+        return below(language, "years/" + year + "/");
+    }
+
+    static Address siteMap(Language language) {
+        return below(language, "sitemap/");
+    }
+
+    static Address feed(Language language) {
+        return below(language, "feed.xml");
+    }
+
+    static Address organ(Language language, String organ) {
+        return below(language, organ + "/");
+    }
+
+    static Address standingPage(Language language, String key) {
+        return below(language, key + "/");
+    }
+
+    static Address report(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/");
+    }
+
+    static Address plain(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/plain/");
+    }
+
+    static Address csv(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/statistics.csv");
+    }
+
+    static Address json(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/statistics.json");
+    }
+
+    static Address qr(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/qr.svg");
+    }
+
+    /** Files are shared by the languages of a report. */
+    static Address file(String owner, String name) {
+        return new Address("files/" + owner.replaceFirst("^(reports|pages)/", "") + name.replaceFirst("^files/", ""));
+    }
+
+    static Address asset(String fingerprintedName) {
+        return new Address("assets/" + fingerprintedName);
+    }
+
+    private static Address below(Language language, String path) {
+        return new Address(language.key() + "/" + path);
+    }
+}

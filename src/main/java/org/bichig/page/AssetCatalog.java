@@ -1,0 +1,107 @@
+package org.bichig.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bichig.model.Bytes;
+import org.bichig.page.view.Assets;
+
+/**
+ * The assets under their published names, which carry a fingerprint of the content: a browser may keep them forever,
+ * and a changed file is never mistaken for the old one.
+ */
+final class AssetCatalog {
+
+    private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
+    private static final String MONGOLIAN_FONT = "noto-sans-mongolian-hudum.woff2";
+
+    private final SortedMap<String, Published> byName = new TreeMap<>();
+
+    private record Published(Address address, Bytes bytes) {}
+
+    AssetCatalog(SortedMap<String, Bytes> assets) {
+        // Style sheets name other assets, so these get their names first.
+        assets.forEach((name, bytes) -> {
+            if (!name.endsWith(".css")) {
+                publish(name, bytes);
+            }
+        });
+        assets.forEach((name, bytes) -> {
+            if (name.endsWith(".css")) {
+                publish(name, withPublishedNames(bytes));
+            }
+        });
+    }
+
+    Stream<PlannedFile.Asset> files() {
+        return byName.entrySet().stream()
+                .map(entry -> new PlannedFile.Asset(
+                        entry.getValue().address(),
+                        entry.getValue().bytes(),
+                        "templates/assets/" + entry.getKey()));
+    }
+
+    /** What a page loads. Scripts load in the order of their names. */
+    Assets from(Address page) {
+        return new Assets(
+                first(".css").map(address -> address.from(page)).orElse(""),
+                byName.entrySet().stream()
+                        .filter(entry -> entry.getKey().endsWith(".js"))
+                        .map(entry -> entry.getValue().address().from(page))
+                        .toList(),
+                address(MONGOLIAN_FONT).map(address -> address.from(page)).orElse(""),
+                address("icon.svg").map(address -> address.from(page)).orElse(""));
+    }
+
+    private Optional<Address> address(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Published::address);
+    }
+
+    private Optional<Address> first(String suffix) {
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(suffix))
+                .map(Map.Entry::getValue)
+                .map(Published::address)
+                .findFirst();
+    }
+
+    private void publish(String name, Bytes bytes) {
+        byName.put(name, new Published(Addresses.asset(fingerprinted(name, bytes)), bytes));
+    }
+
+    private Bytes withPublishedNames(Bytes css) {
+        Matcher matcher = CSS_URL.matcher(new String(css.toArray(), StandardCharsets.UTF_8));
+        String rewritten = matcher.replaceAll(match -> Optional.ofNullable(byName.get(match.group(1)))
+                .map(asset -> "url(\"" + asset.address().path().substring("assets/".length()) + "\")")
+                .orElse(Matcher.quoteReplacement(match.group())));
+        return Bytes.of(rewritten.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ten hex digits are 40 bits: enough to tell the versions of one file apart. A licence keeps its plain name. */
+    private static String fingerprinted(String name, Bytes bytes) {
+        if (name.endsWith(".txt")) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String fingerprint = HexFormat.of().formatHex(sha256(bytes)).substring(0, 10);
+        return dot < 0
+                ? name + "." + fingerprint
+                : name.substring(0, dot) + "." + fingerprint + name.substring(dot);
+    }
+
+    private static byte[] sha256(Bytes bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes.toArray());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.bichig.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.bichig.model.Organ;
+import org.bichig.model.Report;
+import org.bichig.page.view.CountedLink;
+import org.bichig.page.view.Fact;
+import org.bichig.page.view.IndexGroup;
+import org.bichig.page.view.IndexView;
+import org.bichig.page.view.Link;
+import org.bichig.page.view.OrganView;
+import org.bichig.page.view.Text;
+import org.bichig.page.view.YearView;
+import org.bichig.script.DateAndTime;
+import org.bichig.script.Language;
+import org.bichig.script.NameOrder;
+
+/** The index pages: bodies by letter, one body, years, one year. */
+final class IndexPages {
+
+    private final PageContext context;
+
+    IndexPages(PageContext context) {
+        this.context = context;
+    }
+
+    List<PlannedFile> files() {
+        List<PlannedFile> files = new ArrayList<>();
+        for (Language language : context.languages()) {
+            files.add(page(Addresses.organs(language), "index.ftlh", address -> organs(language, address), "organs/"));
+            for (Organ organ : context.organs(language)) {
+                files.add(page(
+                        Addresses.organ(language, organ.key()),
+                        "organ.ftlh",
+                        address -> organ(organ, language, address),
+                        organ.place().file()));
+            }
+            files.add(page(Addresses.years(language), "index.ftlh", address -> years(language, address), "reports/"));
+            for (int year : context.years(language)) {
+                files.add(page(
+                        Addresses.year(language, year),
+                        "year.ftlh",
+                        address -> year(year, language, address),
+                        "reports/"));
+            }
+        }
+        return files;
+    }
+
+    private static PlannedFile page(
+            Address address, String template, Function<Address, Record> view, String origin) {
+        return new PlannedFile.Page(address, template, () -> view.apply(address), origin);
+    }
+
+    private FrameBuilder frame(
+            Language language, Address address, String title, Function<Language, Address> version, boolean twins) {
+        FrameBuilder frame = new FrameBuilder(context, language, address, title);
+        for (Language other : context.languages()) {
+            if (twins) {
+                frame.translation(other, version.apply(other));
+            } else {
+                frame.version(other, version.apply(other));
+            }
+        }
+        frame.meta().column(title);
+        return frame;
+    }
+
+    private void dated(FrameBuilder frame, Words words, List<Report> reports) {
+        reports.stream()
+                .flatMap(report -> report.listedDate().stream())
+                .max(Comparator.naturalOrder())
+                .map(DateAndTime::date)
+                .ifPresent(date -> frame.dated(words.date("updated", date)));
+        frame.dated(words.fact("pageSource", context.settings().name()));
+    }
+
+    private IndexView organs(Language language, Address address) {
+        Words words = context.words(language);
+        String title = words.say("titleOrgans");
+        FrameBuilder frame = frame(language, address, title, Addresses::organs, true).crumb(title, "", address);
+        dated(frame, words, context.site().reports());
+        return new IndexView(frame.build(), title, byLetter(words, address));
+    }
+
+    private List<IndexGroup> byLetter(Words words, Address address) {
+        NameOrder order = new NameOrder(words.language());
+        ReportLists lists = new ReportLists(context, words, address);
+        Function<Organ, String> sortedBy = organ -> sortName(organ, words);
+        Map<String, List<CountedLink>> groups = new TreeMap<>(order);
+        context.organs(words.language()).stream()
+                .sorted(Comparator.comparing(sortedBy, order).thenComparing(Organ::key))
+                .forEach(organ -> groups.computeIfAbsent(
+                                order.letter(sortedBy.apply(organ)), letter -> new ArrayList<>())
+                        .add(lists.organ(organ)));
+        List<IndexGroup> result = new ArrayList<>();
+        groups.forEach((letter, entries) ->
+                result.add(new IndexGroup(letter, "letter-" + (result.size() + 1), List.copyOf(entries))));
+        return result;
+    }
+
+    /** A body may state its pinyin, for characters with several readings; only Chinese is sorted by it. */
+    private static String sortName(Organ organ, Words words) {
+        return words.language() == Language.CHINESE && !organ.pinyin().isEmpty()
+                ? organ.pinyin().toUpperCase(Locale.ROOT)
+                : words.text(organ.name()).value();
+    }
+
+    private OrganView organ(Organ organ, Language language, Address address) {
+        Words words = context.words(language);
+        Text name = words.text(organ.name());
+        List<Report> reports = context.reportsOf(organ, language);
+        ReportLists lists = new ReportLists(context, words, address);
+        FrameBuilder frame = frame(
+                        language,
+                        address,
+                        words.say("titleOrgan", Map.of("organ", name.value())),
+                        other -> context.reportsOf(organ, other).isEmpty()
+                                ? Addresses.organs(other)
+                                : Addresses.organ(other, organ.key()),
+                        context.languages().stream()
+                                .noneMatch(other -> context.reportsOf(organ, other).isEmpty()))
+                .crumb(words.say("titleOrgans"), "", Addresses.organs(language))
+                .crumb(name.value(), name.lang(), address)
+                .origin(organ);
+        dated(frame, words, reports);
+        return new OrganView(
+                frame.build(),
+                name,
+                organFacts(organ, words, address),
+                reports.stream().map(lists::item).toList(),
+                context.organs(language).stream()
+                        .filter(member -> member.parent().equals(Optional.of(organ.key())))
+                        .map(lists::organ)
+                        .toList(),
+                frame.portalFacts(organ.portal()));
+    }
+
+    private List<Fact> organFacts(Organ organ, Words words, Address address) {
+        List<Fact> facts = new ArrayList<>();
+        String level =
+                switch (organ.level()) {
+                    case PROVINCE -> "levelProvince";
+                    case PREFECTURE -> "levelPrefecture";
+                    case COUNTY -> "levelCounty";
+                    case TOWNSHIP -> "levelTownship";
+                    case DEPARTMENT -> "levelDepartment";
+                    case OFFICE -> "levelOffice";
+                };
+        facts.add(words.fact("level", words.say(level)));
+        words.factIfGiven("regionCode", organ.regionCode()).ifPresent(facts::add);
+        organ.parent().flatMap(context.site()::organ).ifPresent(parent -> {
+            Text name = words.text(parent.name());
+            String href = context.reportsOf(parent, words.language()).isEmpty()
+                    ? ""
+                    : Addresses.organ(words.language(), parent.key()).from(address);
+            facts.add(new Fact(words.say("parent"), name, href, ""));
+        });
+        return facts;
+    }
+
+    private IndexView years(Language language, Address address) {
+        Words words = context.words(language);
+        String title = words.say("titleYears");
+        ReportLists lists = new ReportLists(context, words, address);
+        FrameBuilder frame = frame(language, address, title, Addresses::years, true).crumb(title, "", address);
+        dated(frame, words, context.site().reports());
+        List<CountedLink> years = context.years(language).stream().map(lists::year).toList();
+        return new IndexView(
+                frame.build(), title, years.isEmpty() ? List.of() : List.of(new IndexGroup("", "years", years)));
+    }
+
+    private YearView year(int year, Language language, Address address) {
+        Words words = context.words(language);
+        String title = words.say("titleYear", Map.of("year", Integer.toString(year)));
+        NameOrder order = new NameOrder(language);
+        ReportLists lists = new ReportLists(context, words, address);
+        List<Report> reports = context.reportsOn(year, language);
+        FrameBuilder frame = frame(
+                        language,
+                        address,
+                        title,
+                        other -> context.reportsOn(year, other).isEmpty()
+                                ? Addresses.years(other)
+                                : Addresses.year(other, year),
+                        context.languages().stream()
+                                .noneMatch(other -> context.reportsOn(year, other).isEmpty()))
+                .crumb(words.say("titleYears"), "", Addresses.years(language))
+                .crumb(ReportPages.yearLabel(words, year), "", address);
+        dated(frame, words, reports);
+        return new YearView(
+                frame.build(),
+                title,
+                reports.stream()
+                        .sorted(Comparator.<Report, String>comparing(
+                                        report -> sortName(context.organ(report), words), order)
+                                .thenComparing(Report::organ))
+                        .map(lists::item)
+                        .toList(),
+                context.years(language).stream()
+                        .filter(other -> other != year)
+                        .map(other -> new Link(
+                                ReportPages.yearLabel(words, other),
+                                Addresses.year(language, other).from(address),
+                                "",
+                                false))
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.bichig.page;
+
+import org.bichig.script.Language;
+
+/**
+ * Turns the link targets of a narrative into links from the page that shows it. The targets have been checked before:
+ * what is broken never gets here.
+ */
+final class LinkResolver {
+
+    private final Language language;
+    private final Address page;
+
+    LinkResolver(Language language, Address page) {
+        this.language = language;
+        this.page = page;
+    }
+
+    /**
+     * @param target as the author wrote it: {@code #anchor}, {@code /huhhot/2018/#anchor}, {@code files/annex.pdf}, or an
+     *     absolute address
+     * @param file the narrative's file, whose folder owns {@code files/}
+     */
+    String href(String target, String file) {
+        if (target.startsWith("/")) {
+            return sitePage(target.substring(1));
+        }
+        if (target.startsWith("files/")) {
+            String owner = file.substring(0, file.lastIndexOf('/') + 1);
+            return Addresses.file(owner, target).from(page);
+        }
+        return target;
+    }
+
+    private String sitePage(String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash);
+        String directory = path.isEmpty() || path.endsWith("/") ? path : path + "/";
+        return new Address(language.key() + "/" + directory).from(page) + fragment;
+    }
+
+}

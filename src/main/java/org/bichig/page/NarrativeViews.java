@@ -1,0 +1,56 @@
+package org.bichig.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bichig.markdown.Heading;
+import org.bichig.model.Narrative;
+import org.bichig.page.view.ContentsEntry;
+import org.bichig.page.view.Statistics;
+
+/** Narratives as a page shows them: their links resolved for where the page stands, their headings as a contents list. */
+final class NarrativeViews {
+
+    private final Words words;
+    private final LinkResolver links;
+
+    NarrativeViews(Words words, Address address) {
+        this.words = words;
+        this.links = new LinkResolver(words.language(), address);
+    }
+
+    org.bichig.page.view.Narrative view(Narrative narrative) {
+        return new org.bichig.page.view.Narrative(
+                lang(narrative), narrative.text().html(target -> links.href(target, narrative.file())));
+    }
+
+    /** The headings of the narrative, two levels deep, then the tables. */
+    List<ContentsEntry> contents(Narrative narrative, List<Statistics> statistics) {
+        List<ContentsEntry> entries = new ArrayList<>();
+        List<Heading> headings = narrative.text().headings();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading.level() == 2) {
+                List<ContentsEntry> children = new ArrayList<>();
+                for (int j = i + 1; j < headings.size() && headings.get(j).level() > 2; j++) {
+                    if (headings.get(j).level() == 3) {
+                        children.add(entry(headings.get(j), narrative, List.of()));
+                    }
+                }
+                entries.add(entry(heading, narrative, children));
+            }
+        }
+        statistics.forEach(table -> entries.add(
+                new ContentsEntry(table.title().value(), table.title().lang(), "#statistics", List.of())));
+        return entries;
+    }
+
+    private ContentsEntry entry(Heading heading, Narrative narrative, List<ContentsEntry> children) {
+        return new ContentsEntry(heading.text(), lang(narrative), "#" + heading.anchor(), children);
+    }
+
+    private String lang(Narrative narrative) {
+        return narrative.language() == words.language()
+                ? ""
+                : narrative.language().tag();
+    }
+}

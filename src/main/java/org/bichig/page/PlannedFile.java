@@ -1,0 +1,63 @@
+package org.bichig.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bichig.model.Bytes;
+
+/** A file that the site will have: what it is made from, not yet its bytes. */
+public sealed interface PlannedFile {
+
+    Address address();
+
+    /** The content file that it comes from, for messages; empty when it comes from the site as a whole. */
+    String origin();
+
+    /**
+     * A file made by a template. The view is built only when it is rendered, so that a plan of ten thousand pages stays
+     * small.
+     *
+     * @param template file name, for example {@code report.ftlh}
+     */
+    record Page(Address address, String template, Supplier<? extends Record> view, String origin)
+            implements PlannedFile {}
+
+    /** A QR code, as SVG. */
+    record QrCode(Address address, String content, String origin) implements PlannedFile {}
+
+    /** A table as CSV for spreadsheets. */
+    record Csv(Address address, StatisticsData data, String origin) implements PlannedFile {}
+
+    /** A table as JSON. */
+    record Json(Address address, StatisticsData data, String origin) implements PlannedFile {}
+
+    /** A style sheet, script, font or picture of the theme. */
+    record Asset(Address address, Bytes bytes, String origin) implements PlannedFile {}
+
+    /** A file of the content that is published as it is. */
+    record Copy(Address address, Path source, String origin) implements PlannedFile {}
+
+    /**
+     * The figures of one report, for machines.
+     *
+     * @param organ key of the body
+     * @param format id of the table format
+     */
+    record StatisticsData(
+            String language,
+            String organ,
+            String organName,
+            int year,
+            String format,
+            String title,
+            List<String> columns,
+            List<Row> rows) {
+
+        /**
+         * @param level depth in the stub, from 1
+         * @param kind number, mark, missing or heading
+         * @param value as written; empty when there is none
+         */
+        public record Row(String key, int level, String label, String unit, String kind, String value) {}
+    }
+}

@@ -1,0 +1,62 @@
+package org.bichig.page;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.bichig.model.Messages;
+import org.bichig.page.view.Fact;
+import org.bichig.page.view.Text;
+import org.bichig.script.DateAndTime;
+import org.bichig.script.Language;
+import org.bichig.script.LocalText;
+import org.bichig.script.Wording;
+
+/** Says things in the language of a page, and marks what had to stay in another. */
+record Words(Language language, Messages messages) {
+
+    String say(String key) {
+        return messages.text(key);
+    }
+
+    String say(String key, Map<String, String> values) {
+        return messages.text(key, values);
+    }
+
+    /** The text for this language, or the authoritative one marked with its language. */
+    Text text(LocalText text) {
+        Wording wording = text.in(language);
+        return new Text(wording.text(), wording.language() == language ? "" : wording.language().tag());
+    }
+
+    /** A text that exists in one language only because it is a name, a number or a mark; Han gets its language. */
+    Text text(String asGiven) {
+        boolean han = asGiven.codePoints()
+                .anyMatch(codePoint -> Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN);
+        return new Text(asGiven, han && language != Language.CHINESE ? Language.CHINESE.tag() : "");
+    }
+
+    Fact fact(String labelKey, LocalText value) {
+        return new Fact(say(labelKey), text(value), "", "");
+    }
+
+    Fact fact(String labelKey, String value) {
+        return new Fact(say(labelKey), text(value), "", "");
+    }
+
+    Fact link(String labelKey, String value, String href) {
+        return new Fact(say(labelKey), text(value), href, "");
+    }
+
+    Fact date(String labelKey, DateAndTime date) {
+        return new Fact(say(labelKey), new Text(date.toString(), ""), "", date.machineReadable());
+    }
+
+    Fact date(String labelKey, LocalDate date) {
+        return date(labelKey, DateAndTime.of(date));
+    }
+
+    /** A fact only when there is a value. */
+    Optional<Fact> factIfGiven(String labelKey, String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(fact(labelKey, value));
+    }
+}

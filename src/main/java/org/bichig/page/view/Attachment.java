@@ -1,0 +1,9 @@
+package org.bichig.page.view;
+
+/**
+ * A file offered for download.
+ *
+ * @param link its title and address
+ * @param size for example PDF，124 KB
+ */
+public record Attachment(Link link, String size) {}

@@ -1,0 +1,18 @@
+package org.bichig.page.view;
+
+import java.util.List;
+
+/**
+ * One body and its reports.
+ *
+ * @param reports newest first
+ * @param members bodies below it
+ * @param portal the portal that first published its reports
+ */
+public record OrganView(
+        Frame page,
+        Text heading,
+        List<Fact> facts,
+        List<ReportItem> reports,
+        List<CountedLink> members,
+        List<Fact> portal) {}

@@ -1,0 +1,32 @@
+package org.bichig.page.view;
+
+import java.util.List;
+
+/**
+ * A report, as its page and its plain page show it.
+ *
+ * @param title the heading of the page
+ * @param facts metadata; a fact only when it has a value
+ * @param contents narrative headings, then statistics and the rest
+ * @param statistics one or none
+ * @param signOff body and date at the end of the text; may be empty
+ * @param contact may be empty
+ * @param attachments may be empty
+ * @param related may be empty
+ * @param forms the same report in other forms
+ * @param citation how to cite it
+ */
+public record ReportView(
+        Frame page,
+        Text title,
+        List<Fact> facts,
+        List<ContentsEntry> contents,
+        Narrative narrative,
+        List<Statistics> statistics,
+        List<Fact> signOff,
+        List<Fact> contact,
+        List<Attachment> attachments,
+        List<Related> related,
+        List<Link> forms,
+        String citation,
+        Qr qr) {}

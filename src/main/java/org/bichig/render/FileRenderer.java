@@ -1,0 +1,56 @@
+package org.bichig.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.bichig.finding.Findings;
+import org.bichig.model.Theme;
+import org.bichig.page.PlannedFile;
+
+/** Turns a planned file into its bytes. Safe to use from several threads, each with findings of its own. */
+public final class FileRenderer {
+
+    private final TemplateRenderer templates;
+
+    public FileRenderer(Theme theme) {
+        this.templates = new TemplateRenderer(theme);
+    }
+
+    /**
+     * The file's bytes; empty when a template failed, which is then among the findings.
+     *
+     * @throws UncheckedIOException when a content file that was there a moment ago cannot be read
+     */
+    public Optional<byte[]> render(PlannedFile file, Findings findings) {
+        if (file instanceof PlannedFile.Page page) {
+            return templates.render(page, findings);
+        }
+        if (file instanceof PlannedFile.QrCode code) {
+            return Optional.of(utf8(QrSvg.of(code.content())));
+        }
+        if (file instanceof PlannedFile.Csv csv) {
+            return Optional.of(utf8(StatisticsCsv.of(csv.data())));
+        }
+        if (file instanceof PlannedFile.Json json) {
+            return Optional.of(utf8(StatisticsJson.of(json.data())));
+        }
+        if (file instanceof PlannedFile.Asset asset) {
+            return Optional.of(asset.bytes().toArray());
+        }
+        return Optional.of(read((PlannedFile.Copy) file));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(PlannedFile.Copy copy) {
+        try {
+            return Files.readAllBytes(copy.source());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
