@@ -1,0 +1,6 @@
+User-agent: *
+Allow: /
+<#if sitemap?has_content>
+
+Sitemap: ${sitemap}
+</#if>
