@@ -68,8 +68,8 @@ class TwinNarrativeTest {
 
     @ParameterizedTest
     @MethodSource("twins")
-    void everyBlockHoldsTheNumbersOfItsTwin(Twin twin) {
-        assertSameInEveryBlock(twin, TwinNarrativeTest::sortedNumbers);
+    void everyBlockHoldsTheNumbersOfItsTwinInTheirOrder(Twin twin) {
+        assertSameInEveryBlock(twin, TwinNarrativeTest::numbers);
     }
 
     @ParameterizedTest
@@ -140,9 +140,10 @@ class TwinNarrativeTest {
 
     @Test
     void aFigureThatDiffersIsSeenAndAnOrdinalWordIsNotAFigure() {
-        assertThat(sortedNumbers("二是公开7大类133个事项，占5%。")).isEqualTo(sortedNumbers("ᠬᠣᠶᠠᠷ᠂ 133᠂ 7᠂ 5%᠃"));
-        assertThat(sortedNumbers("受理20件")).isNotEqualTo(sortedNumbers("2 ᠬᠡᠷᠡᠭ"));
-        assertThat(sortedNumbers("邮编010010")).isNotEqualTo(sortedNumbers("10010"));
+        assertThat(numbers("二是公开7大类133个事项，占5%。")).isEqualTo(numbers("ᠬᠣᠶᠠᠷ᠂ 7᠂ 133᠂ 5%᠃"));
+        assertThat(numbers("受理20件")).isNotEqualTo(numbers("2 ᠬᠡᠷᠡᠭ"));
+        assertThat(numbers("教育16条、科学15条")).isNotEqualTo(numbers("15 ᠵᠦᠢᠯ᠂ 16 ᠵᠦᠢᠯ"));
+        assertThat(numbers("邮编010010")).isNotEqualTo(numbers("10010"));
     }
 
     @Test
@@ -162,11 +163,12 @@ class TwinNarrativeTest {
         }
     }
 
-    /** The numbers of a block without the order, which the two languages do not share. */
-    private static List<String> sortedNumbers(String block) {
-        return SeedText.numbers(SeedText.withoutMarkdown(block)).stream()
-                .sorted()
-                .toList();
+    /**
+     * The numbers of a block in their order: two figures that have changed places would both still be there. Should a
+     * sentence need another order in Mongolian, turn the sentence, not the test.
+     */
+    private static List<String> numbers(String block) {
+        return SeedText.numbers(SeedText.withoutMarkdown(block));
     }
 
     /** A heading as its level and anchor, anything else as a paragraph. */
