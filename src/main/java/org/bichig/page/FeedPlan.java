@@ -31,7 +31,7 @@ final class FeedPlan {
             return Optional.empty();
         }
         return Optional.of(new PlannedFile.Page(
-                Addresses.feed(language), "feed.ftlx", () -> view(context, language), "the site as a whole"));
+                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), "the site as a whole"));
     }
 
     private static FeedView view(PageContext context, Language language) {

@@ -56,7 +56,7 @@ final class IndexPages {
 
     private static PlannedFile page(
             Address address, String template, Function<Address, Record> view, String origin) {
-        return new PlannedFile.Page(address, template, () -> view.apply(address), origin);
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), origin);
     }
 
     private FrameBuilder frame(

@@ -18,8 +18,9 @@ public sealed interface PlannedFile {
      * small.
      *
      * @param template file name, for example {@code report.ftlh}
+     * @param list whether it mainly leads to other pages, which then should be there before it
      */
-    record Page(Address address, String template, Supplier<? extends Record> view, String origin)
+    record Page(Address address, String template, boolean list, Supplier<? extends Record> view, String origin)
             implements PlannedFile {}
 
     /** A QR code, as SVG. */

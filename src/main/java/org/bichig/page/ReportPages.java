@@ -49,9 +49,9 @@ final class ReportPages {
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
         String origin = report.folder() + "report.yaml";
         Address address = Addresses.report(language, report);
-        files.add(new PlannedFile.Page(address, "report.ftlh", () -> view(report, language, address), origin));
+        files.add(new PlannedFile.Page(address, "report.ftlh", false, () -> view(report, language, address), origin));
         Address plain = Addresses.plain(language, report);
-        files.add(new PlannedFile.Page(plain, "plain.ftlh", () -> view(report, language, plain), origin));
+        files.add(new PlannedFile.Page(plain, "plain.ftlh", false, () -> view(report, language, plain), origin));
         files.add(new PlannedFile.QrCode(
                 Addresses.qr(language, report), address.absolute(context.siteAddress()), origin));
         report.statistics().ifPresent(statistics -> {

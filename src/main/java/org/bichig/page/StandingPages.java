@@ -33,6 +33,7 @@ final class StandingPages {
                         .ifPresent(narrative -> files.add(new PlannedFile.Page(
                                 address,
                                 "standing.ftlh",
+                                false,
                                 () -> view(page, narrative, language, address),
                                 page.folder() + "page.yaml")));
             }

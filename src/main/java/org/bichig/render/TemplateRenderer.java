@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -76,7 +77,6 @@ final class TemplateRenderer {
         String name = template == null ? page.template() : template;
         int lineNumber = line == null ? 0 : Math.max(0, line);
         Theme.TemplateSource source = theme.templates().get(name);
-        String[] reason = message == null ? new String[] {"the template failed"} : message.strip().split("\\R", 2);
         return Finding.error(
                 "template-error",
                 new Place(
@@ -84,9 +84,16 @@ final class TemplateRenderer {
                         lineNumber,
                         column == null || lineNumber == 0 ? 0 : Math.max(0, column)),
                 "The template failed on the page " + page.address().file() + " (made from " + page.origin() + "): "
-                        + reason[0].strip(),
+                        + reason(message),
                 source == null ? "" : line(source.text(), lineNumber),
                 "Correct the template. docs/themes.md lists what each template may show.");
+    }
+
+    /** FreeMarker's first two lines say what failed and on which expression; the rest is advice for programmers. */
+    private static String reason(@Nullable String message) {
+        return message == null
+                ? "it does not say why"
+                : message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static String line(String text, int number) {
