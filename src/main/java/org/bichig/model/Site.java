@@ -1,5 +1,7 @@
 package org.bichig.model;
 
+import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,13 @@ public record Site(
         return reports.stream()
                 .map(Report::year)
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** The same site, published somewhere else. */
+    public Site at(URI address) {
+        return new Site(settings.at(address), messages, organs, reports, pages, files);
     }
 
     public Messages messages(Language language) {

@@ -26,4 +26,20 @@ public record SiteSettings(
         String columnType,
         MissingTranslation missingTranslation,
         Portal portal,
-        Place place) {}
+        Place place) {
+
+    SiteSettings at(URI other) {
+        return new SiteSettings(
+                other,
+                example,
+                languages,
+                name,
+                description,
+                keywords,
+                columnName,
+                columnType,
+                missingTranslation,
+                portal,
+                place);
+    }
+}

@@ -44,9 +44,7 @@ final class AssetCatalog {
     Stream<PlannedFile.Asset> files() {
         return byName.entrySet().stream()
                 .map(entry -> new PlannedFile.Asset(
-                        entry.getValue().address(),
-                        entry.getValue().bytes(),
-                        "templates/assets/" + entry.getKey()));
+                        entry.getValue().address(), entry.getValue().bytes(), "templates/assets/" + entry.getKey()));
     }
 
     /** What a page loads. Scripts load in the order of their names. */
@@ -92,9 +90,7 @@ final class AssetCatalog {
         }
         int dot = name.lastIndexOf('.');
         String fingerprint = HexFormat.of().formatHex(sha256(bytes)).substring(0, 10);
-        return dot < 0
-                ? name + "." + fingerprint
-                : name.substring(0, dot) + "." + fingerprint + name.substring(dot);
+        return dot < 0 ? name + "." + fingerprint : name.substring(0, dot) + "." + fingerprint + name.substring(dot);
     }
 
     private static byte[] sha256(Bytes bytes) {

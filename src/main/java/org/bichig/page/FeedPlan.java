@@ -31,7 +31,7 @@ final class FeedPlan {
             return Optional.empty();
         }
         return Optional.of(new PlannedFile.Page(
-                Addresses.feed(language), "feed.ftlx", () -> view(context, language), "the site as a whole"));
+                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), "the site as a whole"));
     }
 
     private static FeedView view(PageContext context, Language language) {
@@ -46,6 +46,7 @@ final class FeedPlan {
         return new FeedView(
                 language.tag(),
                 siteName,
+                words.draftNotice(),
                 Addresses.feed(language).absolute(context.siteAddress()),
                 Addresses.home(language).absolute(context.siteAddress()),
                 date(newest.get(0)).rfc3339(),

@@ -54,9 +54,8 @@ final class IndexPages {
         return files;
     }
 
-    private static PlannedFile page(
-            Address address, String template, Function<Address, Record> view, String origin) {
-        return new PlannedFile.Page(address, template, () -> view.apply(address), origin);
+    private static PlannedFile page(Address address, String template, Function<Address, Record> view, String origin) {
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), origin);
     }
 
     private FrameBuilder frame(
@@ -85,7 +84,8 @@ final class IndexPages {
     private IndexView organs(Language language, Address address) {
         Words words = context.words(language);
         String title = words.say("titleOrgans");
-        FrameBuilder frame = frame(language, address, title, Addresses::organs, true).crumb(title, "", address);
+        FrameBuilder frame =
+                frame(language, address, title, Addresses::organs, true).crumb(title, "", address);
         dated(frame, words, context.site().reports());
         return new IndexView(frame.build(), title, byLetter(words, address));
     }
@@ -126,7 +126,8 @@ final class IndexPages {
                                 ? Addresses.organs(other)
                                 : Addresses.organ(other, organ.key()),
                         context.languages().stream()
-                                .noneMatch(other -> context.reportsOf(organ, other).isEmpty()))
+                                .noneMatch(
+                                        other -> context.reportsOf(organ, other).isEmpty()))
                 .crumb(words.say("titleOrgans"), "", Addresses.organs(language))
                 .crumb(name.value(), name.lang(), address)
                 .origin(organ);
@@ -145,15 +146,14 @@ final class IndexPages {
 
     private List<Fact> organFacts(Organ organ, Words words, Address address) {
         List<Fact> facts = new ArrayList<>();
-        String level =
-                switch (organ.level()) {
-                    case PROVINCE -> "levelProvince";
-                    case PREFECTURE -> "levelPrefecture";
-                    case COUNTY -> "levelCounty";
-                    case TOWNSHIP -> "levelTownship";
-                    case DEPARTMENT -> "levelDepartment";
-                    case OFFICE -> "levelOffice";
-                };
+        String level = switch (organ.level()) {
+            case PROVINCE -> "levelProvince";
+            case PREFECTURE -> "levelPrefecture";
+            case COUNTY -> "levelCounty";
+            case TOWNSHIP -> "levelTownship";
+            case DEPARTMENT -> "levelDepartment";
+            case OFFICE -> "levelOffice";
+        };
         facts.add(words.fact("level", words.say(level)));
         words.factIfGiven("regionCode", organ.regionCode()).ifPresent(facts::add);
         organ.parent().flatMap(context.site()::organ).ifPresent(parent -> {
@@ -170,9 +170,11 @@ final class IndexPages {
         Words words = context.words(language);
         String title = words.say("titleYears");
         ReportLists lists = new ReportLists(context, words, address);
-        FrameBuilder frame = frame(language, address, title, Addresses::years, true).crumb(title, "", address);
+        FrameBuilder frame =
+                frame(language, address, title, Addresses::years, true).crumb(title, "", address);
         dated(frame, words, context.site().reports());
-        List<CountedLink> years = context.years(language).stream().map(lists::year).toList();
+        List<CountedLink> years =
+                context.years(language).stream().map(lists::year).toList();
         return new IndexView(
                 frame.build(), title, years.isEmpty() ? List.of() : List.of(new IndexGroup("", "years", years)));
     }
@@ -191,7 +193,8 @@ final class IndexPages {
                                 ? Addresses.years(other)
                                 : Addresses.year(other, year),
                         context.languages().stream()
-                                .noneMatch(other -> context.reportsOn(year, other).isEmpty()))
+                                .noneMatch(
+                                        other -> context.reportsOn(year, other).isEmpty()))
                 .crumb(words.say("titleYears"), "", Addresses.years(language))
                 .crumb(ReportPages.yearLabel(words, year), "", address);
         dated(frame, words, reports);

@@ -19,15 +19,14 @@ final class LinkResolver {
     /**
      * @param target as the author wrote it: {@code #anchor}, {@code /huhhot/2018/#anchor}, {@code files/annex.pdf}, or an
      *     absolute address
-     * @param file the narrative's file, whose folder owns {@code files/}
+     * @param folder the narrative's folder, which owns {@code files/}
      */
-    String href(String target, String file) {
+    String href(String target, String folder) {
         if (target.startsWith("/")) {
             return sitePage(target.substring(1));
         }
         if (target.startsWith("files/")) {
-            String owner = file.substring(0, file.lastIndexOf('/') + 1);
-            return Addresses.file(owner, target).from(page);
+            return Addresses.file(folder, target).from(page);
         }
         return target;
     }
@@ -39,5 +38,4 @@ final class LinkResolver {
         String directory = path.isEmpty() || path.endsWith("/") ? path : path + "/";
         return new Address(language.key() + "/" + directory).from(page) + fragment;
     }
-
 }

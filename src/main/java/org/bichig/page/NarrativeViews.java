@@ -20,7 +20,7 @@ final class NarrativeViews {
 
     org.bichig.page.view.Narrative view(Narrative narrative) {
         return new org.bichig.page.view.Narrative(
-                lang(narrative), narrative.text().html(target -> links.href(target, narrative.file())));
+                lang(narrative), narrative.text().html(target -> links.href(target, narrative.folder())));
     }
 
     /** The headings of the narrative, two levels deep, then the tables. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bichig.model.Bytes;
+import org.bichig.script.WordingStatus;
 
 /** A file that the site will have: what it is made from, not yet its bytes. */
 public sealed interface PlannedFile {
@@ -18,8 +19,9 @@ public sealed interface PlannedFile {
      * small.
      *
      * @param template file name, for example {@code report.ftlh}
+     * @param list whether it mainly leads to other pages, which then should be there before it
      */
-    record Page(Address address, String template, Supplier<? extends Record> view, String origin)
+    record Page(Address address, String template, boolean list, Supplier<? extends Record> view, String origin)
             implements PlannedFile {}
 
     /** A QR code, as SVG. */
@@ -41,10 +43,12 @@ public sealed interface PlannedFile {
      * The figures of one report, for machines.
      *
      * @param organ key of the body
+     * @param labels how far the labels can be trusted: the least of all their statuses
      * @param format id of the table format
      */
     record StatisticsData(
             String language,
+            WordingStatus labels,
             String organ,
             String organName,
             int year,

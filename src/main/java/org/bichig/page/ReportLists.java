@@ -18,7 +18,10 @@ record ReportLists(PageContext context, Words words, Address page) {
         Optional<DateAndTime> date = report.listedDate();
         return new ReportItem(
                 new Link(
-                        title.value(), Addresses.report(words.language(), report).from(page), title.lang(), false),
+                        title.value(),
+                        Addresses.report(words.language(), report).from(page),
+                        title.lang(),
+                        false),
                 words.text(context.organ(report).shortName()),
                 ReportPages.yearLabel(words, report.year()),
                 date.map(DateAndTime::toString).orElse(words.say("publishedUnknown")),

@@ -49,9 +49,9 @@ final class ReportPages {
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
         String origin = report.folder() + "report.yaml";
         Address address = Addresses.report(language, report);
-        files.add(new PlannedFile.Page(address, "report.ftlh", () -> view(report, language, address), origin));
+        files.add(new PlannedFile.Page(address, "report.ftlh", false, () -> view(report, language, address), origin));
         Address plain = Addresses.plain(language, report);
-        files.add(new PlannedFile.Page(plain, "plain.ftlh", () -> view(report, language, plain), origin));
+        files.add(new PlannedFile.Page(plain, "plain.ftlh", false, () -> view(report, language, plain), origin));
         files.add(new PlannedFile.QrCode(
                 Addresses.qr(language, report), address.absolute(context.siteAddress()), origin));
         report.statistics().ifPresent(statistics -> {
@@ -126,8 +126,7 @@ final class ReportPages {
         // the authoritative text as a fallback to the page that this text belongs to.
         frame.canonical(Optional.of(Addresses.report(narrative.language(), report)));
         if (narrative.language() != language) {
-            frame.notice(new Notice(
-                    "fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
+            frame.notice(new Notice("fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
         } else if (isDraft(narrative)) {
             frame.draftNarrative()
                     .notice(new Notice("draft", new Text(words.say("draftNarrative"), ""), frame.readInChinese()));
@@ -339,7 +338,7 @@ final class ReportPages {
                 .map(date -> words.say(
                         "citation",
                         Map.of("organ", name, "title", title, "published", date.toString(), "address", address)))
-                .orElseGet(() ->
-                        words.say("citationUndated", Map.of("organ", name, "title", title, "address", address)));
+                .orElseGet(
+                        () -> words.say("citationUndated", Map.of("organ", name, "title", title, "address", address)));
     }
 }

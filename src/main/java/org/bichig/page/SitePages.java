@@ -29,6 +29,9 @@ final class SitePages {
 
     private static final int MOST_NEWEST = 10;
     private static final int MOST_ORGANS = 60;
+    /** More lines of vertical text do not fit beside the other language; the home page has the rest. */
+    private static final int MOST_ON_ROOT = 3;
+
     private static final String WHOLE_SITE = "the site as a whole";
 
     private final PageContext context;
@@ -55,14 +58,15 @@ final class SitePages {
     }
 
     private static PlannedFile page(Address address, String template, Function<Address, Record> view) {
-        return new PlannedFile.Page(address, template, () -> view.apply(address), WHOLE_SITE);
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), WHOLE_SITE);
     }
 
     private FrameBuilder frame(Language language, Address address, String title) {
         FrameBuilder frame = new FrameBuilder(context, language, address, title);
         Words words = context.words(language);
-        context.settings().description().ifPresent(text -> frame.description(
-                words.text(text).value()));
+        context.settings()
+                .description()
+                .ifPresent(text -> frame.description(words.text(text).value()));
         context.newest()
                 .flatMap(Report::listedDate)
                 .map(DateAndTime::date)
@@ -97,7 +101,8 @@ final class SitePages {
                 report -> report.listedDate().map(DateAndTime::toString).orElse(""), Comparator.reverseOrder());
         return context.site().reports().stream()
                 .filter(report -> context.hasPage(report, language))
-                .sorted(Comparator.<Report>comparingInt(report -> -report.year()).thenComparing(byDate))
+                .sorted(Comparator.<Report>comparingInt(report -> -report.year())
+                        .thenComparing(byDate))
                 .limit(MOST_NEWEST);
     }
 
@@ -116,6 +121,7 @@ final class SitePages {
                                 .map(text -> words.text(text).value())
                                 .orElse(""),
                         words -> newest(words.language())
+                                .limit(MOST_ON_ROOT)
                                 .map(report -> reportLink(report, words, address))
                                 .toList()));
     }
@@ -152,6 +158,7 @@ final class SitePages {
                             language.isVertical(),
                             heading.apply(words),
                             lead.apply(words),
+                            words.draftNotice(),
                             to(words.say("enterSite"), Addresses.home(language), address),
                             links.apply(words));
                 })
@@ -184,8 +191,8 @@ final class SitePages {
         entries.add(new SiteMapEntry(
                 to(words.say("yearsIndex"), Addresses.years(language), address),
                 context.years(language).stream()
-                        .map(year -> leaf(
-                                to(ReportPages.yearLabel(words, year), Addresses.year(language, year), address)))
+                        .map(year ->
+                                leaf(to(ReportPages.yearLabel(words, year), Addresses.year(language, year), address)))
                         .toList()));
         for (StandingPage page : context.site().pages()) {
             page.narrative(language).ifPresent(narrative -> {
@@ -259,8 +266,7 @@ final class SitePages {
         return new SitemapView(pages);
     }
 
-    private void addTwins(
-            List<SitemapAddress> pages, List<Language> languages, Function<Language, Address> address) {
+    private void addTwins(List<SitemapAddress> pages, List<Language> languages, Function<Language, Address> address) {
         List<Alternate> alternates = languages.size() < 2
                 ? List.of()
                 : languages.stream()

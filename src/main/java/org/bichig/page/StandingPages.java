@@ -10,7 +10,6 @@ import org.bichig.page.view.Frame;
 import org.bichig.page.view.Notice;
 import org.bichig.page.view.StandingView;
 import org.bichig.page.view.Text;
-import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.script.WordingStatus;
@@ -33,6 +32,7 @@ final class StandingPages {
                         .ifPresent(narrative -> files.add(new PlannedFile.Page(
                                 address,
                                 "standing.ftlh",
+                                false,
                                 () -> view(page, narrative, language, address),
                                 page.folder() + "page.yaml")));
             }
@@ -66,8 +66,7 @@ final class StandingPages {
             }
         }
         if (narrative.language() != language) {
-            frame.notice(new Notice(
-                    "fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
+            frame.notice(new Notice("fallback", new Text(words.say("narrativeInChinese"), ""), frame.readInChinese()));
         } else if (language != Language.AUTHORITATIVE && narrative.status() != WordingStatus.CONFIRMED) {
             frame.draftNarrative()
                     .notice(new Notice("draft", new Text(words.say("draftWording"), ""), frame.readInChinese()));
@@ -75,7 +74,7 @@ final class StandingPages {
         frame.meta()
                 .article(
                         title.value(),
-                        Optional.of(DateAndTime.of(page.date())),
+                        Optional.of(page.date()),
                         words.text(source(page)).value(),
                         "");
         facts(page, words).forEach(frame::dated);

@@ -1,6 +1,7 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bichig.model.Organ;
@@ -15,6 +16,7 @@ import org.bichig.page.view.StatisticsRow;
 import org.bichig.page.view.Text;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
@@ -126,15 +128,11 @@ final class StatisticsViews {
         boolean counted = cell instanceof Cell.Number;
         String value = cell instanceof Cell.Missing ? words.say("notGiven") : value(cell);
         return words.say(
-                "sentenceValue",
-                Map.of("label", label.value(), "value", value, "unit", counted ? unit.value() : ""));
+                "sentenceValue", Map.of("label", label.value(), "value", value, "unit", counted ? unit.value() : ""));
     }
 
     private Text unit(Format format, FormatRow row) {
-        return row.unit()
-                .map(key -> format.units().get(key))
-                .map(words::text)
-                .orElse(new Text("", ""));
+        return row.unit().map(key -> format.units().get(key)).map(words::text).orElse(new Text("", ""));
     }
 
     private static String value(Cell cell) {
@@ -170,6 +168,10 @@ final class StatisticsViews {
                 .toList();
         return new PlannedFile.StatisticsData(
                 words.language().tag(),
+                format.rows().stream()
+                        .map(row -> row.label().in(words.language()).status())
+                        .max(Comparator.naturalOrder())
+                        .orElse(WordingStatus.DRAFT),
                 organ.key(),
                 words.text(organ.name()).value(),
                 report.year(),

@@ -22,10 +22,17 @@ record Words(Language language, Messages messages) {
         return messages.text(key, values);
     }
 
+    /** That the wording of this language is a draft; empty when all of it is confirmed or attested. */
+    String draftNotice() {
+        return messages.drafts() > 0 ? say("draftWording") : "";
+    }
+
     /** The text for this language, or the authoritative one marked with its language. */
     Text text(LocalText text) {
         Wording wording = text.in(language);
-        return new Text(wording.text(), wording.language() == language ? "" : wording.language().tag());
+        return new Text(
+                wording.text(),
+                wording.language() == language ? "" : wording.language().tag());
     }
 
     /** A text that exists in one language only because it is a name, a number or a mark; Han gets its language. */

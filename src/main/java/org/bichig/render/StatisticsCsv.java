@@ -15,7 +15,13 @@ final class StatisticsCsv {
 
     static String of(StatisticsData data) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        line(csv, List.of("key", data.columns().get(0), data.columns().get(1), data.columns().get(2)));
+        line(
+                csv,
+                List.of(
+                        "key",
+                        data.columns().get(0),
+                        data.columns().get(1),
+                        data.columns().get(2)));
         for (StatisticsData.Row row : data.rows()) {
             String value = row.kind().equals("number") ? row.value() : harmless(row.value());
             line(csv, List.of(row.key(), harmless(row.label()), harmless(row.unit()), value));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -48,7 +49,8 @@ final class TemplateRenderer {
         } catch (TemplateNotFoundException e) {
             findings.add(missing(page));
         } catch (ParseException e) {
-            findings.add(failed(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            findings.add(
+                    failed(page, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
         } catch (TemplateException e) {
             findings.add(failed(
                     page,
@@ -66,17 +68,21 @@ final class TemplateRenderer {
         return Finding.error(
                 "missing-template",
                 Place.wholeFile("templates/" + page.template()),
-                "There is no template \"" + page.template() + "\", which the page " + page.address().file() + " needs.",
+                "There is no template \"" + page.template() + "\", which the page "
+                        + page.address().file() + " needs.",
                 "",
                 "Take the file from the default theme, or leave out --templates to use that theme.");
     }
 
     private Finding failed(
-            PlannedFile.Page page, @Nullable String template, @Nullable Integer line, @Nullable Integer column, @Nullable String message) {
+            PlannedFile.Page page,
+            @Nullable String template,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String message) {
         String name = template == null ? page.template() : template;
         int lineNumber = line == null ? 0 : Math.max(0, line);
         Theme.TemplateSource source = theme.templates().get(name);
-        String[] reason = message == null ? new String[] {"the template failed"} : message.strip().split("\\R", 2);
         return Finding.error(
                 "template-error",
                 new Place(
@@ -84,13 +90,24 @@ final class TemplateRenderer {
                         lineNumber,
                         column == null || lineNumber == 0 ? 0 : Math.max(0, column)),
                 "The template failed on the page " + page.address().file() + " (made from " + page.origin() + "): "
-                        + reason[0].strip(),
+                        + reason(message),
                 source == null ? "" : line(source.text(), lineNumber),
                 "Correct the template. docs/themes.md lists what each template may show.");
     }
 
+    /** FreeMarker's first two lines say what failed and on which expression; the rest is advice for programmers. */
+    private static String reason(@Nullable String message) {
+        return message == null
+                ? "it does not say why"
+                : message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
+    }
+
     private static String line(String text, int number) {
-        return text.lines().skip(Math.max(0, number - 1L)).findFirst().orElse("").strip();
+        return text.lines()
+                .skip(Math.max(0, number - 1L))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static Configuration configure(Theme theme) {

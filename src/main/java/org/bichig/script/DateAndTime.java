@@ -17,8 +17,7 @@ public record DateAndTime(LocalDate date, Optional<LocalTime> time) implements C
     /** A date without a time counts as the start of its day. */
     @Override
     public int compareTo(DateAndTime other) {
-        return date.atTime(time.orElse(LocalTime.MIN))
-                .compareTo(other.date.atTime(other.time.orElse(LocalTime.MIN)));
+        return date.atTime(time.orElse(LocalTime.MIN)).compareTo(other.date.atTime(other.time.orElse(LocalTime.MIN)));
     }
 
     /** RFC 3339, in China's time zone: what a feed needs. A date without a time is given as the start of its day. */

@@ -30,8 +30,6 @@ public sealed interface Cell {
         if (MARKS.contains(text)) {
             return Optional.of(new Mark(text));
         }
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(new Number(new BigDecimal(text), text))
-                : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new Number(new BigDecimal(text), text)) : Optional.empty();
     }
 }

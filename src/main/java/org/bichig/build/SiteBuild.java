@@ -1,0 +1,117 @@
+package org.bichig.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bichig.check.Checks;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
+import org.bichig.finding.Severity;
+import org.bichig.load.ContentLoader;
+import org.bichig.load.ThemeLoader;
+import org.bichig.model.Site;
+import org.bichig.model.Theme;
+import org.bichig.page.Address;
+import org.bichig.page.Addresses;
+import org.bichig.page.PlannedFile;
+import org.bichig.page.SitePlan;
+import org.bichig.publish.PublishResult;
+import org.bichig.publish.Publisher;
+import org.bichig.render.FileRenderer;
+
+/** One run over a site. The stages follow one another; what one finds stops the next, and nothing is half done. */
+public final class SiteBuild {
+
+    private final BuildRequest request;
+    private final Progress progress;
+    private final Findings findings = new Findings();
+
+    public SiteBuild(BuildRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Everything but writing. */
+    public BuildResult check() {
+        return run(rendering -> {
+            rendering.forEach(file -> {});
+            return new PublishResult(true, List.of(), List.of(), 0);
+        });
+    }
+
+    /**
+     * Makes the output folder hold the site as the content describes it.
+     *
+     * @throws org.bichig.publish.PublishException if the machine fails
+     */
+    public BuildResult publish() {
+        Publisher publisher = new Publisher(request.output(), sources());
+        return run(rendering -> publisher.publish(rendering, findings));
+    }
+
+    private interface Destination {
+        PublishResult accept(RenderAhead rendering);
+    }
+
+    private BuildResult run(Destination destination) {
+        Theme theme = ThemeLoader.load(request.templates(), findings);
+        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
+                .load(findings)
+                .map(this::atItsAddress);
+        site.ifPresent(loaded -> Checks.run(loaded, findings));
+        if (site.isEmpty() || isBlocked()) {
+            return BuildResult.blocked(findings.sorted());
+        }
+        SitePlan plan = SitePlan.of(site.get(), theme);
+        plan.claimedTwice().forEach((address, claims) -> findings.add(claimedTwice(address, claims)));
+        if (isBlocked()) {
+            return BuildResult.blocked(findings.sorted());
+        }
+        PublishResult published;
+        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), progress)) {
+            published = destination.accept(rendering);
+        } catch (RenderAhead.TemplatesFailed failed) {
+            findings.addAll(failed.findings());
+            return BuildResult.blocked(findings.sorted());
+        }
+        if (!published.published() || isBlocked()) {
+            return BuildResult.blocked(findings.sorted());
+        }
+        return new BuildResult(
+                findings.sorted(),
+                true,
+                plan.files().size(),
+                published.written(),
+                published.removed(),
+                published.unchanged());
+    }
+
+    private boolean isBlocked() {
+        return findings.hasErrors()
+                || request.strict()
+                        && findings.sorted().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    }
+
+    private Site atItsAddress(Site site) {
+        return request.address().map(site::at).orElse(site);
+    }
+
+    private List<Path> sources() {
+        List<Path> sources = new ArrayList<>(List.of(request.content()));
+        request.templates().ifPresent(sources::add);
+        return sources;
+    }
+
+    private static Finding claimedTwice(Address address, List<PlannedFile> claims) {
+        String owners = String.join(
+                " and ", claims.stream().map(PlannedFile::origin).distinct().toList());
+        return Finding.error(
+                "address-clash",
+                Place.wholeFile(claims.get(claims.size() - 1).origin()),
+                "More than one page would stand at /" + address.path() + ": " + owners + ".",
+                "",
+                "Rename one of them.");
+    }
+}

@@ -1,0 +1,24 @@
+package org.bichig.check;
+
+import java.util.List;
+import org.bichig.finding.Findings;
+import org.bichig.model.Site;
+
+/** All rules, in the order in which they run. */
+public final class Checks {
+
+    private static final List<Rule> RULES = List.of(
+            new LinksLeadSomewhere(),
+            new AttachmentsExist(),
+            new TranslationsAreThere(),
+            new TwinsShareAnchors(),
+            new AnchorsLeaveRoomForThePage(),
+            new SiteIsIdentified(),
+            new PublicationHasATime());
+
+    private Checks() {}
+
+    public static void run(Site site, Findings findings) {
+        RULES.forEach(rule -> rule.check(site, findings));
+    }
+}

@@ -1,0 +1,25 @@
+package org.bichig.check;
+
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+import org.bichig.model.Report;
+import org.bichig.model.Site;
+
+/** META PubDate is asked for to the minute (yyyy-MM-dd HH:mm); a time is never made up, so this only reminds. */
+final class PublicationHasATime implements Rule {
+
+    @Override
+    public void check(Site site, Findings findings) {
+        for (Report report : site.reports()) {
+            report.metadata()
+                    .published()
+                    .filter(published -> published.time().isEmpty())
+                    .ifPresent(published -> findings.add(Finding.note(
+                            "publication-time",
+                            report.place(),
+                            "The date of publication has no time, which META PubDate asks for.",
+                            published.toString(),
+                            "If the time is known, write published: " + published + " 09:00.")));
+        }
+    }
+}

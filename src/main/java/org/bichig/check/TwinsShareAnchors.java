@@ -1,0 +1,58 @@
+package org.bichig.check;
+
+import java.util.List;
+import java.util.Map;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
+import org.bichig.markdown.Heading;
+import org.bichig.model.Narrative;
+import org.bichig.model.Site;
+import org.bichig.script.Language;
+
+/** A text and its translation have the same sections under the same addresses, so that switching keeps the place. */
+final class TwinsShareAnchors implements Rule {
+
+    @Override
+    public void check(Site site, Findings findings) {
+        site.reports().forEach(report -> compare(report.narratives(), findings));
+        site.pages().forEach(page -> compare(page.narratives(), findings));
+    }
+
+    private static void compare(Map<Language, Narrative> narratives, Findings findings) {
+        Narrative original = narratives.get(Language.AUTHORITATIVE);
+        if (original == null) {
+            return;
+        }
+        List<Heading> expected = original.text().headings();
+        narratives.values().stream()
+                .filter(narrative -> narrative != original)
+                .forEach(translation -> compare(expected, translation, findings));
+    }
+
+    private static void compare(List<Heading> expected, Narrative translation, Findings findings) {
+        List<Heading> found = translation.text().headings();
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            if (i >= found.size()) {
+                findings.add(Finding.warning(
+                        "twin-headings",
+                        Place.wholeFile(translation.file()),
+                        "The heading #" + expected.get(i).anchor() + " of the Chinese text is missing here.",
+                        expected.get(i).text(),
+                        "Add the heading, with {#" + expected.get(i).anchor() + "} after it."));
+                return;
+            }
+            if (i >= expected.size()
+                    || !expected.get(i).anchor().equals(found.get(i).anchor())) {
+                String wanted = i < expected.size() ? "#" + expected.get(i).anchor() : "no heading";
+                findings.add(Finding.warning(
+                        "twin-headings",
+                        found.get(i).place(),
+                        "Found the heading #" + found.get(i).anchor() + " where the Chinese text has " + wanted + ".",
+                        found.get(i).text(),
+                        "Give both texts the same headings in the same order, with the same {#address}."));
+                return;
+            }
+        }
+    }
+}

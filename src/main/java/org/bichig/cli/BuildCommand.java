@@ -1,0 +1,40 @@
+package org.bichig.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.bichig.build.BuildResult;
+import org.bichig.build.SiteBuild;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code bichig build}: checks the content and writes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Check the content and write the site. If anything is wrong, the site stays as it was.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Outcome.out(spec);
+        PrintWriter err = Outcome.err(spec);
+        ProgressLine progress = new ProgressLine(err);
+        BuildResult result = new SiteBuild(options.request(), progress).publish();
+        progress.clear();
+        return new Outcome(out, err, options.json())
+                .print(
+                        result,
+                        () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "
+                                + result.written().size() + " written, " + result.unchanged() + " unchanged, "
+                                + result.removed().size() + " removed.");
+    }
+}

@@ -1,0 +1,82 @@
+package org.bichig.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bichig.build.BuildRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say what site is meant. */
+final class SiteOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "Folder that holds site.yaml (default: content).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "Your own templates, laid over the default theme file by file (default: templates, if there is "
+                            + "such a folder).")
+    private @Nullable Path templates;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder that becomes the site (default: site).")
+    private Path output = Path.of("site");
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "Where this build will stand, if not at the address in site.yaml: for a trial.")
+    private @Nullable String address;
+
+    @Option(names = "--strict", description = "Let warnings stand in the way too.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
+    BuildRequest request() {
+        return new BuildRequest(content, templates(), output, address(), strict);
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    private Optional<Path> templates() {
+        Path usual = Path.of("templates");
+        return Optional.ofNullable(templates)
+                .or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
+    }
+
+    private Optional<URI> address() {
+        if (address == null) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = URI.create(address.endsWith("/") ? address : address + "/");
+            if (uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?")) {
+                return Optional.of(uri);
+            }
+        } catch (IllegalArgumentException e) {
+            // Falls through to the usage error.
+        }
+        String message = "--address needs an address in full, for example http://localhost:8000/, not " + address;
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        throw new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,79 @@
+package org.bichig.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
+import org.bichig.model.Messages;
+import org.bichig.model.Organ;
+import org.bichig.model.Report;
+import org.bichig.model.Site;
+import org.bichig.model.StandingPage;
+import org.bichig.script.Language;
+
+/** Reads a folder of content into a {@link Site}, and says everything that is wrong with it at once. */
+public final class ContentLoader {
+
+    private final Path root;
+    private final Set<String> reserved;
+
+    /**
+     * @param root the folder, as the user typed it; findings name files below it in the same way
+     * @param reserved names that neither a body nor a standing page may have
+     */
+    public ContentLoader(Path root, Set<String> reserved) {
+        this.root = root;
+        this.reserved = Set.copyOf(reserved);
+    }
+
+    /** The site; empty when not even {@code site.yaml} could be read. With errors among the findings it is not whole. */
+    public Optional<Site> load(Findings findings) {
+        ContentFolder content = new ContentFolder(root);
+        if (!Files.isDirectory(root)) {
+            findings.add(Finding.error(
+                    "missing-content",
+                    Place.wholeFile(content.shown("")),
+                    "There is no such folder.",
+                    "",
+                    "Run bichig in the folder that holds content/, name the folder with --content, or make a new site "
+                            + "with: bichig init DIR"));
+            return Optional.empty();
+        }
+        if (!content.exists(SiteBinder.FILE)) {
+            findings.add(Finding.error(
+                    "missing-content",
+                    Place.wholeFile(content.shown(SiteBinder.FILE)),
+                    "The content folder has no " + SiteBinder.FILE + ".",
+                    "",
+                    "Name the right folder with --content, or make a new site with: bichig init DIR"));
+            return Optional.empty();
+        }
+        return SiteBinder.read(content, findings).map(site -> load(content, site, findings));
+    }
+
+    private Site load(ContentFolder content, SiteBinder.Bound site, Findings findings) {
+        List<Language> languages = site.settings().languages();
+        Map<Language, Messages> messages = MessageLibrary.read(content, findings);
+        Narratives narratives = new Narratives(content, messages, findings);
+        List<StandingPage> pages = new PageBinder(content, narratives, languages, reserved, findings).read();
+        Set<String> taken = new HashSet<>(reserved);
+        pages.forEach(page -> taken.add(page.key()));
+        List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
+        ReportBinder reports =
+                new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
+        List<Report> read = reports.read(organs);
+        warnOfStrays(content, findings);
+        return new Site(site.settings(), messages, organs, read, pages, reports.files());
+    }
+
+    private static void warnOfStrays(ContentFolder content, Findings findings) {
+        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages");
+        content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
+    }
+}

@@ -1,0 +1,207 @@
+package org.bichig.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
+import org.bichig.model.Attachment;
+import org.bichig.model.Contact;
+import org.bichig.model.ContentFile;
+import org.bichig.model.Metadata;
+import org.bichig.model.Organ;
+import org.bichig.model.Report;
+import org.bichig.model.SignOff;
+import org.bichig.script.DateAndTime;
+import org.bichig.script.Language;
+import org.bichig.script.LocalText;
+
+/** Reads {@code reports/ORGAN/YEAR/}: {@code report.yaml}, the narratives, the attachments. */
+final class ReportBinder {
+
+    static final String FILE = "report.yaml";
+    private static final String FOLDER = "reports/";
+    private static final String FILES = "files";
+
+    private final ContentFolder content;
+    private final Narratives narratives;
+    private final StatisticsBinder statistics;
+    private final List<Language> languages;
+    private final Findings findings;
+    private final List<ContentFile> files = new ArrayList<>();
+
+    ReportBinder(
+            ContentFolder content,
+            Narratives narratives,
+            StatisticsBinder statistics,
+            List<Language> languages,
+            Findings findings) {
+        this.content = content;
+        this.narratives = narratives;
+        this.statistics = statistics;
+        this.languages = languages;
+        this.findings = findings;
+    }
+
+    /** The reports of all bodies, in the order of the bodies, newest year first. */
+    List<Report> read(List<Organ> organs) {
+        List<String> keys = organs.stream().map(Organ::key).toList();
+        Set<String> folders = new HashSet<>(content.list(FOLDER));
+        for (String name : content.list(FOLDER)) {
+            if (!content.isFolder(FOLDER + name)) {
+                content.warnIfStray(FOLDER, name, List.of("ORGAN/YEAR/" + FILE), findings);
+            } else if (!keys.contains(name)) {
+                findings.add(OrganBinder.unknown(Place.wholeFile(content.shown(FOLDER + name)), name, keys));
+            }
+        }
+        List<Report> reports = new ArrayList<>();
+        keys.stream().filter(folders::contains).forEach(key -> read(key, reports));
+        return reports;
+    }
+
+    /** Everything in the {@code files/} folders of the reports that were read. */
+    List<ContentFile> files() {
+        return List.copyOf(files);
+    }
+
+    private void read(String organ, List<Report> reports) {
+        String folder = FOLDER + organ + "/";
+        List<String> years = new ArrayList<>(content.list(folder));
+        java.util.Collections.reverse(years);
+        for (String year : years) {
+            if (!content.isFolder(folder + year)) {
+                content.warnIfStray(folder, year, List.of("YEAR/" + FILE), findings);
+            } else if (!year.matches("(19|20)[0-9]{2}")) {
+                findings.add(Finding.error(
+                        "bad-year",
+                        Place.wholeFile(content.shown(folder + year)),
+                        "“" + year + "” is not a year.",
+                        "",
+                        "Name the folder by the year that the report is about, for example 2018."));
+            } else {
+                report(organ, Integer.parseInt(year), folder + year + "/").ifPresent(reports::add);
+            }
+        }
+    }
+
+    private Optional<Report> report(String organ, int year, String folder) {
+        if (!content.exists(folder + FILE)) {
+            findings.add(Finding.error(
+                    "missing-report",
+                    Place.wholeFile(content.shown(folder + FILE)),
+                    "The folder has no " + FILE + ".",
+                    "",
+                    "Make it with: bichig new report " + organ + " " + year + "; or take the folder away."));
+            return Optional.empty();
+        }
+        List<String> known = new ArrayList<>(List.of(FILE));
+        languages.forEach(language -> known.add(Narratives.fileName(language)));
+        known.add(FILES);
+        content.list(folder).forEach(name -> content.warnIfStray(folder, name, known, findings));
+        files.addAll(attachedFiles(folder));
+        return content.fields(folder + FILE, findings).map(fields -> bind(fields, organ, year, folder));
+    }
+
+    private List<ContentFile> attachedFiles(String folder) {
+        return content.filesBelow(folder + FILES + "/", findings).stream()
+                .map(name -> {
+                    var path = content.path(folder + FILES + "/" + name);
+                    return new ContentFile(
+                            folder, FILES + "/" + name, path, path.toFile().length());
+                })
+                .toList();
+    }
+
+    private Report bind(Fields report, String organ, int year, String folder) {
+        Optional<LocalText> title = LocalTexts.required(report, "title");
+        Metadata metadata = metadata(report);
+        Optional<Contact> contact = report.mapping("contact").map(ReportBinder::contact);
+        Optional<SignOff> signOff = report.mapping("signOff")
+                .map(fields -> new SignOff(
+                        LocalTexts.read(fields, "organ"), fields.date("date").map(Located::value)));
+        Optional<Fields> translation = report.mapping("translation");
+        Fields none = report.within(new YamlNode.Mapping(List.of(), report.place()));
+        Report bound = new Report(
+                organ,
+                year,
+                title.orElse(LocalText.chinese("?")),
+                metadata,
+                contact,
+                LocalTexts.read(report, "download"),
+                signOff,
+                report.mapping("statistics").flatMap(statistics::bind),
+                narratives.read(folder, languages, translation.orElse(none)),
+                attachments(report),
+                folder,
+                report.place("title"));
+        report.finish();
+        requireNarrative(bound, folder);
+        return bound;
+    }
+
+    private static Metadata metadata(Fields report) {
+        return new Metadata(
+                PortalBinder.text(report, "indexNumber"),
+                LocalTexts.read(report, "issuer"),
+                PortalBinder.text(report, "documentNumber"),
+                PortalBinder.text(report, "genre"),
+                PortalBinder.text(report, "validity"),
+                PortalBinder.text(report, "topic"),
+                report.date("written").map(Located::value),
+                moment(report, "published"),
+                moment(report, "pageDate"),
+                LocalTexts.read(report, "source"),
+                LocalTexts.read(report, "publisher"),
+                report.mapping("period").flatMap(ReportBinder::period));
+    }
+
+    private static Optional<DateAndTime> moment(Fields report, String key) {
+        return report.dateOrDateTime(key).map(Located::value).map(found -> new DateAndTime(found.date(), found.time()));
+    }
+
+    private static Optional<Metadata.Period> period(Fields period) {
+        period.require("from", "to");
+        return period.date("from")
+                .flatMap(from -> period.date("to").map(to -> new Metadata.Period(from.value(), to.value())));
+    }
+
+    private static Contact contact(Fields contact) {
+        return new Contact(
+                LocalTexts.read(contact, "office"),
+                LocalTexts.read(contact, "address"),
+                PortalBinder.text(contact, "postcode"),
+                PortalBinder.text(contact, "phone"),
+                PortalBinder.text(contact, "fax"),
+                PortalBinder.text(contact, "email"));
+    }
+
+    private static List<Attachment> attachments(Fields report) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (Fields fields : report.mappings("attachments")) {
+            Optional<LocalText> title = LocalTexts.required(fields, "title");
+            fields.requiredText("file")
+                    .ifPresent(file -> attachments.add(
+                            new Attachment(file.value(), title.orElse(LocalText.chinese(file.value())), file.place())));
+        }
+        return attachments;
+    }
+
+    private void requireNarrative(Report report, String folder) {
+        String file = folder + Narratives.fileName(Language.AUTHORITATIVE);
+        if (!report.narratives().containsKey(Language.AUTHORITATIVE)) {
+            boolean exists = content.exists(file);
+            findings.add(Finding.error(
+                    "missing-narrative",
+                    Place.wholeFile(content.shown(file)),
+                    exists
+                            ? "The file holds no text, but it is the report's body."
+                            : "The report has no body: there is no " + Narratives.fileName(Language.AUTHORITATIVE)
+                                    + ".",
+                    "",
+                    "Put the text of the report there, beginning its headings with “## ”."));
+        }
+    }
+}

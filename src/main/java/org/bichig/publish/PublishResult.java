@@ -1,0 +1,23 @@
+package org.bichig.publish;
+
+import java.util.List;
+
+/**
+ * What a publication did.
+ *
+ * @param published false when findings stood in the way; then the site is as it was
+ * @param written the paths that are new or changed, sorted
+ * @param removed the paths that are no longer produced and are gone, sorted
+ * @param unchanged how many files stood there already with the right bytes, and were not touched
+ */
+public record PublishResult(boolean published, List<String> written, List<String> removed, int unchanged) {
+
+    public PublishResult {
+        written = List.copyOf(written);
+        removed = List.copyOf(removed);
+    }
+
+    static PublishResult blocked() {
+        return new PublishResult(false, List.of(), List.of(), 0);
+    }
+}

@@ -1,0 +1,104 @@
+package org.bichig.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+
+/**
+ * Writes a site into a folder, so that it can be stopped at any moment. {@link Commit} shows the order of the steps, and
+ * what a kill between two of them leaves.
+ *
+ * <p>That holds for a process that ends, however it ends. After a loss of power it holds as far as the file system keeps
+ * the order of a file's writing and its moving; the next run compares every file and mends the rest.
+ */
+public final class Publisher {
+
+    private final Path output;
+    private final List<Path> sources;
+    private final Disk disk;
+    private final boolean trustTimes;
+
+    /**
+     * @param output the folder of the site; it is made if it is not there
+     * @param sources the folders that are read (content, templates), which the output may neither hold nor lie in
+     */
+    public Publisher(Path output, List<Path> sources) {
+        this(output, sources, new RealDisk(), false);
+    }
+
+    Publisher(Path output, List<Path> sources, Disk disk, boolean trustTimes) {
+        this.output = output;
+        this.sources = List.copyOf(sources);
+        this.disk = disk;
+        this.trustTimes = trustTimes;
+    }
+
+    /**
+     * The same, but a published file that has the same fingerprint and the right length is not read again if the file
+     * system says that it was last changed before the manifest was written. For the small, frequent build; one that must
+     * be beyond doubt, such as after a loss of power, should read every byte.
+     */
+    public Publisher trustingTimes() {
+        return new Publisher(output, sources, disk, true);
+    }
+
+    /**
+     * Makes the site consist of these files. Each is asked for its content and staged before the next is taken, so that
+     * they may be rendered on the way and need not fit the memory together.
+     *
+     * @param files every file of the site, not only those that may have changed; gone through once
+     * @param findings is given what stands in the way (then nothing is changed) and what the webmaster should know
+     * @throws PublishException if the machine fails
+     */
+    public PublishResult publish(Iterable<OutputFile> files, Findings findings) {
+        Findings own = new Findings();
+        try {
+            Optional<OutputFolder> folder = new OutputGate(output, sources, disk).open(own);
+            return folder.isPresent() ? publish(folder.get(), files, own) : PublishResult.blocked();
+        } catch (IOException failure) {
+            throw new PublishException(output, failure);
+        } finally {
+            findings.addAll(own.sorted());
+        }
+    }
+
+    private PublishResult publish(OutputFolder folder, Iterable<OutputFile> files, Findings findings)
+            throws IOException {
+        Workspace workspace = new Workspace(disk, folder);
+        Optional<OutputLock> lock = OutputLock.take(disk, workspace);
+        if (lock.isEmpty()) {
+            findings.add(Finding.error(
+                    "output-busy",
+                    folder.place(),
+                    "Another build is writing this folder.",
+                    "",
+                    "Wait until it has finished, then build again."));
+            return PublishResult.blocked();
+        }
+        OutputLock held = lock.get();
+        try (held;
+                workspace) {
+            workspace.clear();
+            return publish(folder, workspace, files, findings);
+        }
+    }
+
+    private PublishResult publish(
+            OutputFolder folder, Workspace workspace, Iterable<OutputFile> files, Findings findings)
+            throws IOException {
+        Ownership ownership = Ownership.read(folder, workspace, findings);
+        ChangeTimes times = trustTimes ? ChangeTimes.sinceLastRun(folder, workspace) : ChangeTimes.distrusted(folder);
+        Names names = new Names(folder, findings);
+        Intake intake = new Intake(folder, workspace, ownership, times, names, findings);
+        for (OutputFile file : files) {
+            intake.take(file);
+        }
+        if (findings.hasErrors()) {
+            return PublishResult.blocked();
+        }
+        return new Commit(disk, folder, workspace, ownership, names).carryOut(intake.plan());
+    }
+}

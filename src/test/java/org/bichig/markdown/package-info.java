@@ -1,0 +1,4 @@
+@NullMarked
+package org.bichig.markdown;
+
+import org.jspecify.annotations.NullMarked;
