@@ -43,6 +43,8 @@ rem when it no longer fits; on 17 and 18 Windows does without.
 set "ARCHIVE="
 if /i "%BICHIG_ARCHIVE%"=="off" goto run
 if %JAVA_MAJOR% LSS 19 goto run
+rem Only a build teaches it enough to be worth keeping.
+if /i not "%~1"=="build" if not exist "%ARCHIVES%\%JAVA_VERSION%.jsa" goto run
 if not exist "%ARCHIVES%" mkdir "%ARCHIVES%" 2>nul
 if not exist "%ARCHIVES%" goto run
 set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\%JAVA_VERSION%.jsa" -Xlog:disable -Xlog:all=error:stderr
@@ -64,7 +66,7 @@ exit /b %CODE%
 rem Takes the Java at %1 if it is 17 or newer.
 :try_java
 set "FOUND="
-for /f "tokens=3" %%V in ('""%~1" -version 2^>^&1" ^| findstr /i /c:" version "') do if not defined FOUND set "FOUND=%%~V"
+for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined FOUND set "FOUND=%%~V"
 if not defined FOUND exit /b 0
 set "MAJOR=0"
 for /f "delims=.-+_" %%M in ("%FOUND%") do set "MAJOR=%%M"
