@@ -47,7 +47,7 @@ rem Only a build teaches it enough to be worth keeping.
 if /i not "%~1"=="build" if not exist "%ARCHIVES%\%JAVA_VERSION%.jsa" goto run
 if not exist "%ARCHIVES%" mkdir "%ARCHIVES%" 2>nul
 if not exist "%ARCHIVES%" goto run
-set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\%JAVA_VERSION%.jsa" -Xlog:disable -Xlog:all=error:stderr
+set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\%JAVA_VERSION%.jsa" -Xlog:disable
 
 :run
 rem bichig writes UTF-8. The console's code page is set for the run, and set back, for the sake of other programs.

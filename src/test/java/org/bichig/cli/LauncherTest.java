@@ -121,8 +121,8 @@ final class LauncherTest {
 
     @Test
     void anInstalledCopyJustRuns() throws Exception {
-        Path installed =
-                Files.createDirectories(temporary.resolve("installed here/lib")).getParent();
+        Path installed = temporary.resolve("installed here");
+        Files.createDirectories(installed.resolve("lib"));
         copyLauncherTo(installed);
         Files.createFile(installed.resolve(JAR));
 
