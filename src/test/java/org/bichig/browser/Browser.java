@@ -1,6 +1,5 @@
 package org.bichig.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,12 +57,9 @@ final class Browser implements AutoCloseable {
                     "--disable-dev-shm-usage",
                     "--user-data-dir=" + profile);
             options.setCapability("goog:loggingPrefs", logs);
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .usingAnyFreePort()
-                    .withLogFile(new File(profile.toFile(), "driver.log"))
-                    .build();
-            ChromeDriver driver = new ChromeDriver(service, options);
+            // Named here, so that Selenium looks for no other driver, and for none on the network.
+            System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
+            ChromeDriver driver = new ChromeDriver(options);
             driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
             return new Browser(driver, profile);
         } catch (IOException e) {
