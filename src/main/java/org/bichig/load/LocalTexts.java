@@ -3,6 +3,7 @@ package org.bichig.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.script.Wording;
@@ -15,6 +16,8 @@ import org.bichig.script.WordingStatus;
  */
 final class LocalTexts {
 
+    private static final Pattern FORGOTTEN_COLON = Pattern.compile("(zh|mn|mnStatus)\\s*[：:]");
+
     private LocalTexts() {}
 
     /** The text under a key; empty when it is not given. */
@@ -23,7 +26,7 @@ final class LocalTexts {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        if (node.get() instanceof YamlNode.Scalar scalar) {
+        if (node.get() instanceof YamlNode.Scalar scalar && !looksLikeKeys(scalar)) {
             return Optional.of(LocalText.chinese(scalar.text().strip()));
         }
         if (node.get() instanceof YamlNode.Mapping mapping) {
@@ -40,6 +43,11 @@ final class LocalTexts {
     static Optional<LocalText> required(Fields fields, String key) {
         fields.require(key);
         return read(fields, key);
+    }
+
+    /** {@code zh：文字} with a full-width colon is YAML text, but nobody means it as one. */
+    private static boolean looksLikeKeys(YamlNode.Scalar scalar) {
+        return !scalar.quoted() && FORGOTTEN_COLON.matcher(scalar.text()).lookingAt();
     }
 
     /** The text that the keys {@code zh}, {@code mn} and {@code mnStatus} of a mapping give. */

@@ -1,5 +1,6 @@
 package org.bichig.render;
 
+import java.util.Locale;
 import org.bichig.page.PlannedFile.StatisticsData;
 
 /** A table as JSON. A figure is a JSON number exactly as typed; one that is not given is null, and a mark is a string. */
@@ -10,6 +11,7 @@ final class StatisticsJson {
     static String of(StatisticsData data) {
         StringBuilder json = new StringBuilder("{\n");
         field(json, "language", data.language());
+        field(json, "labels", data.labels().name().toLowerCase(Locale.ROOT));
         field(json, "organ", data.organ());
         field(json, "organName", data.organName());
         json.append("  \"year\": ").append(data.year()).append(",\n");

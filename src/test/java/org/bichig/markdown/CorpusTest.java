@@ -11,8 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,34 +19,40 @@ class CorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MarkdownReader OTHER_READER = new MarkdownReader();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%s",
-                "<b>%s",
-                "[文](%s)",
-                "[文](<%s>)",
-                "[文](/a/ \"%s\")",
-                "[文](https://a.cn/%s)",
-                "[%s](/a/)",
-                "[文][x]\n\n[x]: %s",
-                "## %s",
-                "## 题 {#%s}",
-                "![%s](files/a.png)",
-                "![图](%s)",
-                "![图](files/a.png '%s')",
-                "| 甲 | 乙 |\n|---|---|\n| %s | 一 |",
-                "```%s\n%s\n```",
-                "`%s`",
-                "文[^1]\n\n[^1]: %s",
-                "文[^%s]\n\n[^%s]: 注"
-            })
-    void noPayloadBecomesMarkup(String context) {
+    /** Each way a payload can get into a text; the bare paragraph comes last, as it may leave code open. */
+    private static final String CONTEXTS = """
+            ## %s
+
+            ## 题 {#%s}
+
+            [文](%s) [文](<%s>) [文](/a/ "%s") [文](https://a.cn/%s)
+
+            [%s](/a/) [文][x] `%s`
+
+            ![图](%s) ![%s](files/a.png) ![图](files/a.png '%s')
+
+            | 甲 | 乙 |
+            |---|---|
+            | %s | 一 |
+
+            文[^1] 文[^%s]
+
+            [^1]: %s
+
+            [x]: %s
+
+            <b>%s
+
+            %s
+            """;
+
+    @Test
+    void noPayloadBecomesMarkup() {
         List<String> payloads = Rendering.lines("/corpora/xss/xss-payloadbox.jsonl");
         assertThat(payloads).hasSize(6_613);
         for (String line : payloads) {
             String payload = JSON.readTree(line).asString();
-            assertThat(forbiddenParts(render(context.replace("%s", payload)).html()))
+            assertThat(forbiddenParts(render(CONTEXTS.replace("%s", payload)).html()))
                     .as(payload)
                     .isEmpty();
         }
@@ -100,7 +104,7 @@ class CorpusTest {
         String other = "abcXYZ0123456789%/,.;:?'\"()@=$^{}~\u3000\u00A0\uD840\uDC00\uD83D\uDE00";
         int[] letters = (chinese + mongolian + other).codePoints().toArray();
         Random random = new Random(20_261_122);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             StringBuilder prose = new StringBuilder("文");
             for (int i = random.nextInt(200); i > 0; i--) {
                 prose.appendCodePoint(letters[random.nextInt(letters.length)]);
@@ -163,7 +167,7 @@ class CorpusTest {
             "\r"
         };
         Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {
                 text.append(parts[random.nextInt(parts.length)]);
