@@ -1,5 +1,6 @@
 package org.bichig.render;
 
+import java.util.Locale;
 import org.bichig.page.PlannedFile.StatisticsData;
 
 /** A table as JSON. A figure is a JSON number exactly as typed; one that is not given is null, and a mark is a string. */
@@ -54,7 +55,7 @@ final class StatisticsJson {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < 0x20) {
-                quoted.append(String.format("\\u%04x", (int) c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }
