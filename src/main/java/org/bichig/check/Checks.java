@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new LinksLeadSomewhere(),
             new AttachmentsExist(),
+            new AttachmentsAreDocuments(),
             new TranslationsAreThere(),
             new TwinsShareAnchors(),
             new AnchorsLeaveRoomForThePage(),

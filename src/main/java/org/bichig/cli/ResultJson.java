@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bichig.build.BuildResult;
 import org.bichig.finding.Finding;
+import org.bichig.render.JsonText;
 
 /** A result for another program to read. */
 final class ResultJson {
@@ -20,37 +21,15 @@ final class ResultJson {
     }
 
     private static String finding(Finding finding) {
-        return "\n    {\"rule\": " + string(finding.rule()) + ", \"severity\": "
-                + string(finding.severity().name().toLowerCase(Locale.ROOT)) + ", \"file\": "
-                + string(finding.place().file()) + ", \"line\": "
+        return "\n    {\"rule\": " + JsonText.quoted(finding.rule()) + ", \"severity\": "
+                + JsonText.quoted(finding.severity().name().toLowerCase(Locale.ROOT)) + ", \"file\": "
+                + JsonText.quoted(finding.place().file()) + ", \"line\": "
                 + finding.place().line() + ", \"column\": "
-                + finding.place().column() + ", \"message\": " + string(finding.message()) + ", \"quoted\": "
-                + string(finding.quoted()) + ", \"mend\": " + string(finding.mend()) + "}";
+                + finding.place().column() + ", \"message\": " + JsonText.quoted(finding.message()) + ", \"quoted\": "
+                + JsonText.quoted(finding.quoted()) + ", \"mend\": " + JsonText.quoted(finding.mend()) + "}";
     }
 
     private static String strings(List<String> texts) {
-        return texts.stream().map(ResultJson::string).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String string(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c) && !paired(text, i)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
-    private static boolean paired(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return texts.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 }

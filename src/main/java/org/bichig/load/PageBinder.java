@@ -9,6 +9,7 @@ import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
 import org.bichig.model.StandingPage;
+import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 
@@ -66,7 +67,10 @@ final class PageBinder {
     private StandingPage bind(String key, String folder, Fields page) {
         LocalText title = LocalTexts.required(page, "title").orElse(LocalText.chinese(key));
         page.require("date");
-        LocalDate date = page.date("date").map(Located::value).orElse(LocalDate.EPOCH);
+        DateAndTime date = page.dateOrDateTime("date")
+                .map(Located::value)
+                .map(found -> new DateAndTime(found.date(), found.time()))
+                .orElse(DateAndTime.of(LocalDate.EPOCH));
         Fields none = page.within(new YamlNode.Mapping(List.of(), page.place()));
         StandingPage bound = new StandingPage(
                 key,

@@ -1,9 +1,9 @@
 package org.bichig.model;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.bichig.finding.Place;
+import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 
@@ -11,7 +11,7 @@ import org.bichig.script.LocalText;
 public record StandingPage(
         String key,
         LocalText title,
-        LocalDate date,
+        DateAndTime date,
         Optional<LocalText> source,
         Map<Language, Narrative> narratives,
         String folder,

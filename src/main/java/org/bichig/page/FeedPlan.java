@@ -46,6 +46,7 @@ final class FeedPlan {
         return new FeedView(
                 language.tag(),
                 siteName,
+                words.draftNotice(),
                 Addresses.feed(language).absolute(context.siteAddress()),
                 Addresses.home(language).absolute(context.siteAddress()),
                 date(newest.get(0)).rfc3339(),

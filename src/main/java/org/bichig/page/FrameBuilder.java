@@ -181,10 +181,10 @@ final class FrameBuilder {
         if (context.settings().example()) {
             all.add(new Notice("example", new Text(words.say("exampleSite"), ""), List.of()));
         }
-        if (!draftNarrative && words.messages().drafts() > 0) {
+        if (!draftNarrative && !words.draftNotice().isEmpty()) {
             // A notice of the page's own already leads to the Chinese text; one way out is enough.
             List<Link> wayOut = notices.isEmpty() ? readInChinese() : List.of();
-            all.add(new Notice("draft", new Text(words.say("draftWording"), ""), wayOut));
+            all.add(new Notice("draft", new Text(words.draftNotice(), ""), wayOut));
         }
         all.addAll(notices);
         return all;

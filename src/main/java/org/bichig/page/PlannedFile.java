@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bichig.model.Bytes;
+import org.bichig.script.WordingStatus;
 
 /** A file that the site will have: what it is made from, not yet its bytes. */
 public sealed interface PlannedFile {
@@ -42,10 +43,12 @@ public sealed interface PlannedFile {
      * The figures of one report, for machines.
      *
      * @param organ key of the body
+     * @param labels how far the labels can be trusted: the least of all their statuses
      * @param format id of the table format
      */
     record StatisticsData(
             String language,
+            WordingStatus labels,
             String organ,
             String organName,
             int year,

@@ -29,6 +29,9 @@ final class SitePages {
 
     private static final int MOST_NEWEST = 10;
     private static final int MOST_ORGANS = 60;
+    /** More lines of vertical text do not fit beside the other language; the home page has the rest. */
+    private static final int MOST_ON_ROOT = 3;
+
     private static final String WHOLE_SITE = "the site as a whole";
 
     private final PageContext context;
@@ -118,6 +121,7 @@ final class SitePages {
                                 .map(text -> words.text(text).value())
                                 .orElse(""),
                         words -> newest(words.language())
+                                .limit(MOST_ON_ROOT)
                                 .map(report -> reportLink(report, words, address))
                                 .toList()));
     }
@@ -154,6 +158,7 @@ final class SitePages {
                             language.isVertical(),
                             heading.apply(words),
                             lead.apply(words),
+                            words.draftNotice(),
                             to(words.say("enterSite"), Addresses.home(language), address),
                             links.apply(words));
                 })

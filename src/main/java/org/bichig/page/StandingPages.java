@@ -10,7 +10,6 @@ import org.bichig.page.view.Frame;
 import org.bichig.page.view.Notice;
 import org.bichig.page.view.StandingView;
 import org.bichig.page.view.Text;
-import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.script.WordingStatus;
@@ -75,7 +74,7 @@ final class StandingPages {
         frame.meta()
                 .article(
                         title.value(),
-                        Optional.of(DateAndTime.of(page.date())),
+                        Optional.of(page.date()),
                         words.text(source(page)).value(),
                         "");
         facts(page, words).forEach(frame::dated);

@@ -1,6 +1,7 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.bichig.model.Organ;
@@ -15,6 +16,7 @@ import org.bichig.page.view.StatisticsRow;
 import org.bichig.page.view.Text;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
@@ -166,6 +168,10 @@ final class StatisticsViews {
                 .toList();
         return new PlannedFile.StatisticsData(
                 words.language().tag(),
+                format.rows().stream()
+                        .map(row -> row.label().in(words.language()).status())
+                        .max(Comparator.naturalOrder())
+                        .orElse(WordingStatus.DRAFT),
                 organ.key(),
                 words.text(organ.name()).value(),
                 report.year(),

@@ -22,6 +22,11 @@ record Words(Language language, Messages messages) {
         return messages.text(key, values);
     }
 
+    /** That the wording of this language is a draft; empty when all of it is confirmed or attested. */
+    String draftNotice() {
+        return messages.drafts() > 0 ? say("draftWording") : "";
+    }
+
     /** The text for this language, or the authoritative one marked with its language. */
     Text text(LocalText text) {
         Wording wording = text.in(language);

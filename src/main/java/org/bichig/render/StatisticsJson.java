@@ -11,6 +11,7 @@ final class StatisticsJson {
     static String of(StatisticsData data) {
         StringBuilder json = new StringBuilder("{\n");
         field(json, "language", data.language());
+        field(json, "labels", data.labels().name().toLowerCase(Locale.ROOT));
         field(json, "organ", data.organ());
         field(json, "organName", data.organName());
         json.append("  \"year\": ").append(data.year()).append(",\n");
@@ -25,19 +26,23 @@ final class StatisticsJson {
     }
 
     private static void field(StringBuilder json, String name, String value) {
-        json.append("  \"").append(name).append("\": ").append(string(value)).append(",\n");
+        json.append("  \"")
+                .append(name)
+                .append("\": ")
+                .append(JsonText.quoted(value))
+                .append(",\n");
     }
 
     private static void row(StringBuilder json, StatisticsData.Row row) {
-        json.append("    {\"key\": ").append(string(row.key()));
+        json.append("    {\"key\": ").append(JsonText.quoted(row.key()));
         json.append(", \"level\": ").append(row.level());
-        json.append(", \"label\": ").append(string(row.label()));
-        json.append(", \"unit\": ").append(row.unit().isEmpty() ? "null" : string(row.unit()));
+        json.append(", \"label\": ").append(JsonText.quoted(row.label()));
+        json.append(", \"unit\": ").append(row.unit().isEmpty() ? "null" : JsonText.quoted(row.unit()));
         json.append(", \"value\": ")
                 .append(
                         switch (row.kind()) {
                             case "number" -> withoutLeadingZeros(row.value());
-                            case "token" -> string(row.value());
+                            case "token" -> JsonText.quoted(row.value());
                             default -> "null";
                         });
         json.append('}');
@@ -46,20 +51,5 @@ final class StatisticsJson {
     /** JSON has no 007; the figure's value is the same without the zeros. */
     private static String withoutLeadingZeros(String number) {
         return number.replaceFirst("^(-?)0+(?=[0-9])", "$1");
-    }
-
-    private static String string(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < 0x20) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -1,88 +1,133 @@
 package org.bichig.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.bichig.build.BuildRequest;
-import org.bichig.build.BuildResult;
-import org.bichig.build.Progress;
-import org.bichig.build.SiteBuild;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** A site in a folder, as a browser or a crawler reads it. */
-public record BuiltSite(Path folder) {
+/**
+ * The repository's own content, built by the command line as a webmaster builds it, and served under a path that is not
+ * the root of its host. One Mongolian narrative is left out, so that the site has a report that falls back to Chinese
+ * however complete the content becomes.
+ */
+public final class BuiltSite implements AutoCloseable {
 
-    /** Runs a build of the project in a folder, from {@code content/} and {@code templates/} (if any) to {@code site/}. */
-    public static BuildResult build(Path project) {
-        Path templates = project.resolve("templates");
-        return new SiteBuild(
-                        new BuildRequest(
-                                project.resolve("content"),
-                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
-                                project.resolve("site"),
-                                Optional.empty(),
-                                false),
-                        Progress.NONE)
-                .publish();
+    /** The report whose Mongolian narrative is left out. */
+    static final String FALLBACK = "hulan/2015";
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Path content;
+    private final Path folder;
+    private final SiteServer server;
+
+    private BuiltSite(Path content, Path folder, SiteServer server) {
+        this.content = content;
+        this.folder = folder;
+        this.server = server;
     }
 
-    /** Builds the project, which must succeed. */
-    public static BuiltSite of(Path project) {
-        BuildResult result = build(project);
-        if (!result.passed()) {
-            throw new AssertionError(result.findings().toString());
-        }
-        return new BuiltSite(project.resolve("site"));
-    }
-
-    /** Paths of all pages, sorted. */
-    public List<String> pagePaths() {
-        return paths().stream().filter(path -> path.endsWith(".html")).toList();
-    }
-
-    /** Paths of all files, sorted, with forward slashes. */
-    public List<String> paths() {
-        return Folders.below(folder).stream()
-                .filter(Files::isRegularFile)
-                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                .filter(path -> !path.startsWith("."))
-                .toList();
-    }
-
-    public SortedMap<String, Document> pages() {
-        SortedMap<String, Document> pages = new TreeMap<>();
-        pagePaths().forEach(path -> pages.put(path, page(path)));
-        return pages;
-    }
-
-    /** A page, with its base set so that {@code absUrl} gives file addresses within the folder. */
-    public Document page(String path) {
-        Path file = folder.resolve(path);
-        return Jsoup.parse(text(path), file.toUri().toString());
-    }
-
-    public String text(String path) {
+    /** Builds into {@code target/browser-site}, which is emptied first. */
+    static BuiltSite build() {
         try {
-            return Files.readString(folder.resolve(path));
+            Path work = Path.of("target", "browser-site").toAbsolutePath();
+            Trees.delete(work);
+            Path content = work.resolve("content");
+            Trees.copy(Path.of("content"), content);
+            Files.deleteIfExists(content.resolve("reports").resolve(FALLBACK).resolve("mn.md"));
+            Path folder = work.resolve("site");
+            Files.createDirectories(folder);
+            SiteServer server = SiteServer.start(folder);
+            run(work.resolve("build.log"), content, folder, server.address());
+            return new BuiltSite(content, folder, server);
         } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
-    /** Where a relative link on a page leads, as a path below the site. */
-    public String target(String page, String link) {
-        URI to = folder.resolve(page).toUri().resolve(link.replaceFirst("[#?].*", ""));
-        return folder.relativize(Path.of(to)).toString().replace('\\', '/');
+    private static void run(Path log, Path content, Path folder, URI address) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss2m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.bichig.cli.Main",
+                "build",
+                "--content",
+                content.toString(),
+                "--templates",
+                Path.of("templates").toAbsolutePath().toString(),
+                "--output",
+                folder.toString(),
+                "--address",
+                address.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The build did not end within " + PATIENCE_SECONDS + " s: " + log);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the site was built", e);
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(
+                    "The content of this repository does not build:\n" + Files.readString(log, StandardCharsets.UTF_8));
+        }
     }
 
-    public boolean has(String path) {
-        return Files.isRegularFile(folder.resolve(path));
+    /** The content that the site was built from. */
+    public Path content() {
+        return content;
+    }
+
+    /** The folder that the webmaster would upload. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where the site says that it stands, and does: ends in a slash. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Every file, relative to the folder, with slashes, in order. */
+    public List<String> files() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The files whose name ends like this. */
+    public List<String> files(String ending) {
+        return files().stream().filter(file -> file.endsWith(ending)).toList();
+    }
+
+    /** The text of one file of the site. */
+    public String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 }

@@ -79,10 +79,10 @@ class SafetyTest {
     @Test
     void nothingThatIsTypedIntoYamlBecomesMarkup() {
         hostile(new Payloads("无")::next).writeTo(project);
-        Vocabulary plain = vocabulary(BuiltSite.of(project));
+        Vocabulary plain = vocabulary(PublishedSite.of(project));
         Folders.delete(project.resolve("site"));
         hostile(new Payloads(sample())::next).writeTo(project);
-        BuiltSite site = BuiltSite.of(project);
+        PublishedSite site = PublishedSite.of(project);
 
         assertHarmless(site);
         assertThat(plain.elements()).containsAll(vocabulary(site).elements());
@@ -99,7 +99,7 @@ class SafetyTest {
                 .replacing(REPORT, "{zh: 2018年年度报告, mn: ᠢᠯᠡᠳᠬᠡᠯ}", yaml(title))
                 .adding(REPORT, "contact: {phone: " + yaml(phone) + ", office: " + yaml(office) + "}\n")
                 .writeTo(project);
-        Document page = BuiltSite.of(project).page("zh/huhhot/2018/index.html");
+        Document page = PublishedSite.of(project).page("zh/huhhot/2018/index.html");
 
         assertThat(page.expectFirst("h1").wholeText()).isEqualTo(title);
         assertThat(page.select("#contact dd").eachText()).containsExactly(normal(office), normal(phone));
@@ -117,7 +117,7 @@ class SafetyTest {
                 .with("content/messages/mn.yaml", messages)
                 .writeTo(project);
 
-        assertHarmless(BuiltSite.of(project));
+        assertHarmless(PublishedSite.of(project));
     }
 
     /** Where a payload swallows those after it, they get their turn when it is gone. */
@@ -141,12 +141,12 @@ class SafetyTest {
         }
 
         assertThat(paragraphs).hasSizeBetween(SAMPLE / 50, SAMPLE - 1);
-        assertHarmless(new BuiltSite(project.resolve("site")));
+        assertHarmless(new PublishedSite(project.resolve("site")));
     }
 
     private BuildResult narrative(List<String> paragraphs) {
         minimal().with(CHINESE, String.join("\n\n", paragraphs) + "\n").writeTo(project);
-        return BuiltSite.build(project);
+        return PublishedSite.build(project);
     }
 
     @Test
@@ -157,7 +157,7 @@ class SafetyTest {
                     .replacing(REPORT, "disclosed: 12", "disclosed: " + yaml(payloads.next()))
                     .writeTo(project);
 
-            assertThat(rules(BuiltSite.build(project))).containsOnlyOnce("bad-figure");
+            assertThat(rules(PublishedSite.build(project))).containsOnlyOnce("bad-figure");
         }
     }
 
@@ -184,12 +184,12 @@ class SafetyTest {
                 .with(REPORT.replace("report.yaml", "files/" + name), "%PDF")
                 .replacing(REPORT, "files/annex.pdf", yaml("files/" + name))
                 .writeTo(project);
-        BuildResult result = BuiltSite.build(project);
+        BuildResult result = PublishedSite.build(project);
 
         assertThat(result.passed())
                 .isEqualTo(!rules(result).stream().anyMatch(Set.of("unsafe-address", "missing-attachment")::contains));
         if (result.passed()) {
-            BuiltSite site = new BuiltSite(project.resolve("site"));
+            PublishedSite site = new PublishedSite(project.resolve("site"));
             assertHarmless(site);
             String link = site.page("zh/huhhot/2018/index.html")
                     .select("#attachments a")
@@ -217,7 +217,7 @@ class SafetyTest {
     void anAttachmentIsAFileOfTheReportItself(String file) {
         minimal().replacing(REPORT, "files/annex.pdf", yaml(file)).writeTo(project);
 
-        assertThat(rules(BuiltSite.build(project))).containsExactly("missing-attachment");
+        assertThat(rules(PublishedSite.build(project))).containsExactly("missing-attachment");
     }
 
     @ParameterizedTest
@@ -279,7 +279,7 @@ class SafetyTest {
 
     /** The link is named, and nothing from behind it is in the site. */
     private void assertNothingLeaks(String link) {
-        BuildResult result = BuiltSite.build(project);
+        BuildResult result = PublishedSite.build(project);
 
         assertThat(result.findings())
                 .anySatisfy(finding -> assertThat(finding.place().file()).contains(link));
@@ -323,7 +323,7 @@ class SafetyTest {
         minimal()
                 .with("templates/home.ftlh", "<#import \"layout.ftlh\" as layout>" + trick + "\n")
                 .writeTo(project);
-        BuildResult result = BuiltSite.build(project);
+        BuildResult result = PublishedSite.build(project);
 
         assertThat(rules(result)).as("what " + trick + " gives").contains("template-error");
         assertThat(result.findings()).allSatisfy(finding -> {
@@ -337,7 +337,7 @@ class SafetyTest {
     void nothingIsWrittenOutsideTheSite() {
         hostile(new Payloads(sample())::next).writeTo(project);
         var before = Folders.bytes(parent);
-        BuiltSite.of(project);
+        PublishedSite.of(project);
         var after = Folders.bytes(parent);
         after.keySet().removeIf(path -> path.startsWith("project/site/"));
 
@@ -348,7 +348,7 @@ class SafetyTest {
     void anAttachmentThatIsAPageOfItsOwnIsCopiedAsItIs() {
         minimal().with(ANNEX, "<script>alert(1)</script>").writeTo(project);
 
-        assertThat(BuiltSite.of(project).text("files/huhhot/2018/annex.pdf")).isEqualTo("<script>alert(1)</script>");
+        assertThat(PublishedSite.of(project).text("files/huhhot/2018/annex.pdf")).isEqualTo("<script>alert(1)</script>");
     }
 
     @Test
@@ -367,10 +367,10 @@ class SafetyTest {
     private List<String> wrongs(String html) {
         Document page =
                 org.jsoup.Jsoup.parse("<meta http-equiv=Content-Security-Policy content=\"" + POLICY + "\">" + html);
-        return wrongs(new BuiltSite(project), "index.html", page);
+        return wrongs(new PublishedSite(project), "index.html", page);
     }
 
-    private static void assertHarmless(BuiltSite site) {
+    private static void assertHarmless(PublishedSite site) {
         assertThat(site.pagePaths()).hasSizeGreaterThan(10);
         site.pages().forEach((path, page) -> {
             // What is offered for download is not a page of ours, whatever its name.
@@ -390,7 +390,7 @@ class SafetyTest {
     }
 
     /** Everything on a page that could run, or load, what is not the site's own. */
-    private static List<String> wrongs(BuiltSite site, String path, Document page) {
+    private static List<String> wrongs(PublishedSite site, String path, Document page) {
         List<String> wrongs = new ArrayList<>();
         List<String> policies = page.select("meta[http-equiv]").eachAttr("content");
         if (!policies.equals(List.of(POLICY))) {
@@ -416,13 +416,13 @@ class SafetyTest {
         return wrongs;
     }
 
-    private static boolean isOwnScript(BuiltSite site, String path, Element script) {
+    private static boolean isOwnScript(PublishedSite site, String path, Element script) {
         return script.data().isEmpty()
                 && script.attr("type").equals("module")
                 && isOwn(site, path, script.attr("src"), "assets/[a-z-]+\\.[0-9a-f]{10}\\.js");
     }
 
-    private static boolean isOwn(BuiltSite site, String path, String address, String form) {
+    private static boolean isOwn(PublishedSite site, String path, String address, String form) {
         if (hasScheme(address) || address.startsWith("//")) {
             return false;
         }
@@ -430,7 +430,7 @@ class SafetyTest {
         return target.matches(form) && site.has(target);
     }
 
-    private static boolean isHarmless(BuiltSite site, String path, Element element, Attribute attribute) {
+    private static boolean isHarmless(PublishedSite site, String path, Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue();
         if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
@@ -456,7 +456,7 @@ class SafetyTest {
 
     private record Vocabulary(Set<String> elements, Set<String> attributes) {}
 
-    private static Vocabulary vocabulary(BuiltSite site) {
+    private static Vocabulary vocabulary(PublishedSite site) {
         Set<String> elements = new TreeSet<>();
         Set<String> attributes = new TreeSet<>();
         site.pages()

@@ -53,7 +53,7 @@ class SameEverywhereTest {
     @BeforeAll
     static void theSiteIsBuiltOnce() {
         Folders.copy(CONTENT, shared.resolve("content"));
-        expected = Collections.unmodifiableSortedMap(Folders.bytes(BuiltSite.of(shared).folder()));
+        expected = Collections.unmodifiableSortedMap(Folders.bytes(PublishedSite.of(shared).folder()));
         assertThat(expected).hasSizeGreaterThan(50).containsKey("bichig-manifest.json");
     }
 
@@ -98,13 +98,13 @@ class SameEverywhereTest {
             }
         }
 
-        assertSame(Folders.bytes(BuiltSite.of(folder.resolve("另 一个")).folder()));
+        assertSame(Folders.bytes(PublishedSite.of(folder.resolve("另 一个")).folder()));
     }
 
     @Test
     void howeverTheLinesEnd() throws IOException {
         minimal().writeTo(folder);
-        var unix = Folders.bytes(BuiltSite.of(folder).folder());
+        var unix = Folders.bytes(PublishedSite.of(folder).folder());
         Folders.delete(folder.resolve("site"));
         for (Path file : Folders.below(folder.resolve("content"))) {
             if (file.toString().matches(".*\\.(yaml|md)")) {
@@ -112,15 +112,15 @@ class SameEverywhereTest {
             }
         }
 
-        assertThat(Folders.bytes(BuiltSite.of(folder).folder())).isEqualTo(unix);
+        assertThat(Folders.bytes(PublishedSite.of(folder).folder())).isEqualTo(unix);
     }
 
     @Test
     void aSecondBuildTouchesNothing() {
         minimal().writeTo(folder);
-        BuiltSite.of(folder);
+        PublishedSite.of(folder);
         var times = Folders.times(folder.resolve("site"));
-        BuildResult again = BuiltSite.build(folder);
+        BuildResult again = PublishedSite.build(folder);
 
         assertThat(again.written()).isEmpty();
         assertThat(again.removed()).isEmpty();
@@ -137,16 +137,16 @@ class SameEverywhereTest {
                 .with(CHINESE.replace("2018", "2017"), minimal().text(CHINESE))
                 .with(REPORT.replace("2018/report.yaml", "2017/files/annex.pdf"), "%PDF");
         twoReports.writeTo(folder);
-        BuiltSite.of(folder);
+        PublishedSite.of(folder);
         twoReports.replacing(CHINESE, "本年度", "这一年").writeTo(folder);
-        BuiltSite.of(folder);
+        PublishedSite.of(folder);
         minimal().writeTo(folder);
-        BuildResult last = BuiltSite.build(folder);
+        BuildResult last = PublishedSite.build(folder);
         var stepByStep = Folders.bytes(folder.resolve("site"));
         Folders.delete(folder.resolve("site"));
 
         assertThat(last.passed()).isTrue();
-        assertThat(stepByStep).isEqualTo(Folders.bytes(BuiltSite.of(folder).folder()));
+        assertThat(stepByStep).isEqualTo(Folders.bytes(PublishedSite.of(folder).folder()));
     }
 
     @Test
@@ -156,10 +156,10 @@ class SameEverywhereTest {
                 .with(CHINESE.replace("2018", "2017"), "正文。\n")
                 .with(REPORT.replace("2018/report.yaml", "2017/files/annex.pdf"), "%PDF");
         twoReports.writeTo(folder);
-        BuiltSite site = BuiltSite.of(folder);
+        PublishedSite site = PublishedSite.of(folder);
         List<String> before = site.paths();
         minimal().writeTo(folder);
-        BuildResult without = BuiltSite.build(folder);
+        BuildResult without = PublishedSite.build(folder);
 
         List<String> ofTheReport = before.stream()
                 .filter(path -> path.matches("(zh|mn)/huhhot/2017/.*|(zh|mn)/years/2017/.*|files/huhhot/2017/.*"))

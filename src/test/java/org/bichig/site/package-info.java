@@ -1,4 +1,4 @@
-/** Promises that a whole built site keeps, tested on what stands in the output folder. */
+/** Promises about the site as a whole: what a checker, a crawler or a feed reader meets. No browser is needed. */
 @NullMarked
 package org.bichig.site;
 

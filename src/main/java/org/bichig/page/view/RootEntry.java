@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param lang BCP 47 tag
  * @param vertical whether the language is set in vertical lines
+ * @param notice what the reader must know of this language's wording; may be empty
  * @param enter to the home page of the language
  * @param links newest reports, or ways on
  */
-public record RootEntry(String lang, boolean vertical, String heading, String lead, Link enter, List<Link> links) {}
+public record RootEntry(
+        String lang, boolean vertical, String heading, String lead, String notice, Link enter, List<Link> links) {}

@@ -1,0 +1,106 @@
+package org.bichig.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.bichig.model.Metadata;
+import org.bichig.model.Report;
+import org.bichig.page.view.Frame;
+import org.bichig.page.view.Notice;
+import org.bichig.page.view.Text;
+import org.bichig.script.Language;
+
+/** What stands around a report. */
+final class ReportFrame {
+
+    private final ReportPage page;
+    private final Words words;
+    private final Report report;
+
+    ReportFrame(ReportPage page) {
+        this.page = page;
+        this.words = page.words();
+        this.report = page.report();
+    }
+
+    Frame build() {
+        String title = page.title().value();
+        FrameBuilder frame = new FrameBuilder(
+                        page.context(),
+                        page.language(),
+                        page.address(),
+                        page.plain() ? words.say("titlePlain", Map.of("title", title)) : title)
+                .description(description());
+        addCrumbs(frame);
+        page.context().languages().forEach(other -> addVersion(frame, other));
+        // A page that repeats another one's text points search engines there: the plain page to the page, a page with
+        // the authoritative text as a fallback to the page that this text belongs to.
+        frame.canonical(Optional.of(Addresses.report(page.narrative().language(), report)));
+        addNotice(frame);
+        addMeta(frame.meta());
+        frame.origin(page.organ());
+        frame.dated(ReportFacts.publication(report, words));
+        frame.dated(words.fact(
+                "pageSource", report.metadata().source().orElse(page.organ().name())));
+        return frame.build();
+    }
+
+    private String description() {
+        return words.say(
+                "reportDescription",
+                Map.of(
+                        "organ",
+                        words.text(page.organ().name()).value(),
+                        "year",
+                        Integer.toString(report.year()),
+                        "title",
+                        page.title().value()));
+    }
+
+    private void addCrumbs(FrameBuilder frame) {
+        Text organ = words.text(page.organ().shortName());
+        frame.crumb(
+                organ.value(),
+                organ.lang(),
+                Addresses.organ(page.language(), page.organ().key()));
+        frame.crumb(ReportPages.yearLabel(words, report.year()), "", Addresses.report(page.language(), report));
+        if (page.plain()) {
+            frame.crumb(words.say("formPlain"), "", page.address());
+        }
+    }
+
+    private void addVersion(FrameBuilder frame, Language other) {
+        if (!page.context().hasPage(report, other)) {
+            boolean organHasPage =
+                    !page.context().reportsOf(page.organ(), other).isEmpty();
+            frame.version(
+                    other, organHasPage ? Addresses.organ(other, page.organ().key()) : Addresses.home(other));
+        } else if (report.isTranslatedInto(other) && report.isTranslatedInto(page.language()) && !page.plain()) {
+            frame.translation(other, page.in(other));
+        } else {
+            frame.version(other, page.in(other));
+        }
+    }
+
+    private void addNotice(FrameBuilder frame) {
+        if (page.isFallback()) {
+            frame.notice(notice(frame, "fallback", "narrativeInChinese"));
+        } else if (page.isDraft()) {
+            frame.draftNarrative().notice(notice(frame, "draft", "draftNarrative"));
+        }
+    }
+
+    private Notice notice(FrameBuilder frame, String kind, String message) {
+        return new Notice(kind, new Text(words.say(message), ""), frame.readInChinese());
+    }
+
+    private void addMeta(MetaTags meta) {
+        Metadata metadata = report.metadata();
+        meta.article(
+                page.title().value(),
+                metadata.published(),
+                words.text(metadata.source().orElse(page.organ().name())).value(),
+                metadata.publisher()
+                        .map(publisher -> words.text(publisher).value())
+                        .orElse(""));
+    }
+}

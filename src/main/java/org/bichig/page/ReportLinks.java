@@ -1,0 +1,91 @@
+package org.bichig.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bichig.model.ContentFile;
+import org.bichig.model.Report;
+import org.bichig.page.view.Attachment;
+import org.bichig.page.view.Link;
+import org.bichig.page.view.Related;
+import org.bichig.page.view.Text;
+import org.bichig.script.Language;
+
+/** Where a report leads to: its attachments, its other forms, reports like it. */
+final class ReportLinks {
+
+    private static final int MOST_RELATED = 12;
+
+    private final ReportPage page;
+    private final Words words;
+    private final Report report;
+
+    ReportLinks(ReportPage page) {
+        this.page = page;
+        this.words = page.words();
+        this.report = page.report();
+    }
+
+    List<Attachment> attachments() {
+        return report.attachments().stream()
+                .flatMap(attachment ->
+                        file(attachment.file()).stream().map(file -> attachment(words.text(attachment.title()), file)))
+                .toList();
+    }
+
+    private Optional<ContentFile> file(String name) {
+        return page.context().site().files().stream()
+                .filter(file ->
+                        file.owner().equals(report.folder()) && file.name().equals(name))
+                .findFirst();
+    }
+
+    private Attachment attachment(Text title, ContentFile file) {
+        String href = Addresses.file(file.owner(), file.name()).from(page.address());
+        return new Attachment(
+                new Link(title.value(), href, title.lang(), false), FileSize.describe(file.name(), file.bytes()));
+    }
+
+    /** The same body's other years, and the same year's other bodies. A group without any does not exist. */
+    List<Related> related() {
+        PageContext context = page.context();
+        List<Link> otherYears = links(context.reportsOf(page.organ(), page.language()).stream()
+                .filter(other -> other.year() != report.year()));
+        List<Link> otherBodies = links(context.reportsOn(report.year(), page.language()).stream()
+                .filter(other -> !other.organ().equals(report.organ())));
+        return Stream.of(
+                        new Related(words.say("relatedSameOrgan"), otherYears),
+                        new Related(words.say("relatedSameYear"), otherBodies))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
+    }
+
+    private List<Link> links(Stream<Report> reports) {
+        return reports.limit(MOST_RELATED).map(page::linkTo).toList();
+    }
+
+    /** The report in the other languages, in large print or as a page, and its figures as files. */
+    List<Link> forms() {
+        List<Link> forms = new ArrayList<>();
+        for (Language other : page.context().languages()) {
+            if (other != page.language() && page.context().hasPage(report, other)) {
+                String name = page.context().words(other).say("languageName");
+                forms.add(new Link(name, page.in(other).from(page.address()), other.tag(), false));
+            }
+        }
+        forms.add(
+                page.plain()
+                        ? form("formPage", Addresses.report(page.language(), report))
+                        : form("formPlain", Addresses.plain(page.language(), report)));
+        if (report.statistics().isPresent()) {
+            forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
+            forms.add(form("downloadJson", Addresses.json(page.language(), report)));
+        }
+        return forms;
+    }
+
+    private Link form(String label, Address address) {
+        return new Link(words.say(label), address.from(page.address()), "", false);
+    }
+}

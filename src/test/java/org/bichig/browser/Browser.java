@@ -1,0 +1,170 @@
+package org.bichig.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium without a window of its own, with a profile of its own, speaking to nobody but the site. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    /** Longest wait for a page or a script. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    static Browser start() {
+        Needed.file(CHROMIUM, "the browser Chromium");
+        Needed.file(DRIVER, "the driver of Chromium");
+        try {
+            Path profile = Files.createTempDirectory("bichig-browser-");
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(CHROMIUM.toFile());
+            options.addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    "--user-data-dir=" + profile);
+            options.setCapability("goog:loggingPrefs", logs);
+            // Named here, so that Selenium looks for no other driver, and for none on the network.
+            System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
+            ChromeDriver driver = new ChromeDriver(options);
+            driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+            return new Browser(driver, profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets the size of what the page has, whatever the browser's own frame takes. */
+    Browser resize(Window window) {
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", window.width(), "height", window.height(), "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** What the page is told of its medium and its reader's wishes. */
+    Browser emulate(String medium, String colorScheme) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", colorScheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /** Opens a page and waits until its fonts are there. */
+    Browser open(String address) {
+        driver.get(address);
+        async("document.fonts.ready.then(() => arguments[arguments.length - 1](true))");
+        return this;
+    }
+
+    /** Opens a page as a reader at a desk sees it by day. */
+    Browser openAtDesk(String address) {
+        return resize(Window.DESK).emulate("", "light").open(address);
+    }
+
+    /** The outcome of a script, which must return something. */
+    Object run(String script, Object... arguments) {
+        return Objects.requireNonNull(driver.executeScript(script, arguments), "script returned nothing: " + script);
+    }
+
+    /** Runs a script for its effect. */
+    void execute(String script, Object... arguments) {
+        driver.executeScript(script, arguments);
+    }
+
+    /** The outcome of a script that calls its last argument when it is done. */
+    Object async(String script, Object... arguments) {
+        return Objects.requireNonNull(
+                driver.executeAsyncScript(script, arguments), "script returned nothing: " + script);
+    }
+
+    double number(String script, Object... arguments) {
+        return ((Number) run(script, arguments)).doubleValue();
+    }
+
+    boolean truth(String script, Object... arguments) {
+        return (Boolean) run(script, arguments);
+    }
+
+    String text(String script, Object... arguments) {
+        return (String) run(script, arguments);
+    }
+
+    List<String> texts(String script, Object... arguments) {
+        return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    /** A command of the Chrome DevTools Protocol. */
+    Map<String, Object> devTools(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
+    }
+
+    /** Keys and wheel, as if by hand. */
+    Actions hand() {
+        return new Actions(driver);
+    }
+
+    /** What the console said since the last call; a broken security policy or a missing file is said there too. */
+    List<String> console() {
+        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+                .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .toList();
+    }
+
+    /** The page as the reader's printer would get it. */
+    byte[] printed() {
+        Map<String, Object> answer = devTools(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "displayHeaderFooter", false, "scale", 1));
+        return Base64.getDecoder().decode((String) Objects.requireNonNull(answer.get("data")));
+    }
+
+    /** The window as a PNG. */
+    byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        Profiles.delete(profile);
+    }
+}

@@ -1,0 +1,82 @@
+package org.bichig.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One page of every kind that the site has.
+ *
+ * @param name says the kind and the language; no two are alike
+ * @param path the page below the address of the site
+ * @param language first part of the path: zh, mn, or empty for a page of all languages
+ */
+record PageKind(String name, String path, String language) {
+
+    private static final List<String> LANGUAGES = List.of("zh", "mn");
+
+    static PageKind root() {
+        return new PageKind("root", "", "");
+    }
+
+    static PageKind notFound() {
+        return new PageKind("not-found", "404.html", "");
+    }
+
+    /** Every kind in every language. */
+    static List<PageKind> all() {
+        List<PageKind> pages = new ArrayList<>(List.of(root(), notFound()));
+        LANGUAGES.forEach(language -> pages.addAll(of(language)));
+        return List.copyOf(pages);
+    }
+
+    /** Every kind in one language. */
+    static List<PageKind> of(String language) {
+        return Stream.concat(
+                        reports(language).stream(),
+                        Stream.of(
+                                page("home", language, ""),
+                                page("organs", language, "organs/"),
+                                page("organ", language, "xizhu/"),
+                                page("years", language, "years/"),
+                                page("year", language, "years/2018/"),
+                                page("accessibility", language, "accessibility/"),
+                                page("guide", language, "guide/"),
+                                page("site-map", language, "sitemap/")))
+                .toList();
+    }
+
+    /** Report pages: with a table of figures, with a drafted text, fallen back to Chinese, and in large print. */
+    static List<PageKind> reports(String language) {
+        return List.of(
+                page("report-with-figures", language, "xizhu/2018/"),
+                page("report-with-draft", language, "huhhot/2018/"),
+                page("report-fallen-back", language, "hulan/2015/"),
+                page("plain", language, "xizhu/2018/plain/"));
+    }
+
+    /** Report pages of both languages. */
+    static List<PageKind> reports() {
+        return LANGUAGES.stream()
+                .flatMap(language -> reports(language).stream())
+                .toList();
+    }
+
+    private static PageKind page(String kind, String language, String path) {
+        return new PageKind(kind + "-" + language, language + "/" + path, language);
+    }
+
+    boolean vertical() {
+        return language.equals("mn");
+    }
+
+    /** The file that shows the page. */
+    String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,288 @@
+package org.bichig.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code docs/writing-a-report.md} tells the truth: its examples are a site that builds, its tables have every key that is
+ * read and no other, and its errors are errors.
+ */
+class WritingAReportTest {
+
+    private static final String DOCUMENT = read(Path.of("docs/writing-a-report.md"));
+    private static final String NOBODY_KNOWS_THIS_KEY = "qqqqqqqqqqqqqqqq";
+    private static final String IN_ANY_FILE = "Texts in two languages";
+
+    /** The section whose tables describe the files that begin like this. */
+    private static final Map<String, String> SECTIONS = Map.of(
+            "content/site.yaml", "site.yaml",
+            "content/organs/", "organs/KEY.yaml",
+            "content/reports/", "report.yaml",
+            "content/pages/", "page.yaml",
+            "content/messages/", "Your own wording");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theExamplesBuildWithoutAFinding() throws Exception {
+        write(examples());
+
+        Run build = bichig("build", "--json");
+
+        assertThat(build.findings()).isEmpty();
+        assertThat(build.exitCode()).isZero();
+        assertThat(folder.resolve("site/zh/example-district/2018/index.html"))
+                .content()
+                .contains("示政发〔2019〕5号", "1463", "未填", "0470-0000001");
+        assertThat(folder.resolve("site/mn/example-district/2018/index.html")).isRegularFile();
+        assertThat(folder.resolve("site/zh/index.html")).content().contains("年报首页");
+    }
+
+    @Test
+    void everyKeyThatIsReadIsInTheTables() throws Exception {
+        Map<String, String> spoilt = new LinkedHashMap<>();
+        examples()
+                .forEach((file, text) -> spoilt.put(file, file.endsWith(".yaml") ? withUnknownKeys(file, text) : text));
+        write(spoilt);
+
+        List<Finding> unknown = bichig("check", "--json").findings().stream()
+                .filter(finding -> finding.rule().equals("unknown-key"))
+                .toList();
+
+        assertThat(unknown).as("an answer for each mapping").hasSize(occurrencesIn(spoilt.values()));
+        for (Finding finding : unknown) {
+            assertThat(tableKeys(finding.file()))
+                    .as("keys in the tables about %s", finding.file())
+                    .containsAll(knownKeys(finding));
+        }
+    }
+
+    @Test
+    void everyKeyInTheTablesIsInAnExample() {
+        SECTIONS.forEach((files, section) -> {
+            String text = examplesIn(files);
+            Set<String> shown = keysIn(section).stream()
+                    .filter(key -> !isARowOfTheForm(key, section))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(shown)
+                    .isNotEmpty()
+                    .allSatisfy(key -> assertThat(text)
+                            .as("examples of %s", section)
+                            .containsPattern("(?m)(^|[ {])" + Pattern.quote(lastPart(key)) + ":"));
+        });
+    }
+
+    @Test
+    void theErrorShownIsTheOneThatBichigPrints() throws Exception {
+        Map<String, String> examples = examples();
+        examples.computeIfPresent(
+                "content/reports/example-district/2018/report.yaml",
+                (file, text) -> text.replace("disclosed: 1463", "disclosed: 1,463"));
+        write(examples);
+
+        Run check = bichig("check");
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(DOCUMENT).contains("```\n" + check.errors().strip() + "\n```");
+    }
+
+    @Test
+    void everyRuleNamedHereIsARuleOfBichig() throws IOException {
+        String sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(WritingAReportTest::read)
+                    .collect(Collectors.joining());
+        }
+        List<String> rules = tableRows(section("What bichig finds"));
+
+        assertThat(rules)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(rule -> assertThat(sources).contains("\"" + rule + "\""));
+    }
+
+    /** The files that the page shows, each under its name in bold; and the attachments that these speak of. */
+    private static Map<String, String> examples() {
+        Map<String, String> files = Pattern.compile(
+                        "(?m)^\\*\\*`(content/[^`]+)`\\*\\*\\n\\n```[a-z]+\\n(.*?)^```$", Pattern.DOTALL)
+                .matcher(DOCUMENT)
+                .results()
+                .collect(Collectors.toMap(
+                        match -> match.group(1), match -> match.group(2), (a, b) -> a, LinkedHashMap::new));
+        assertThat(files).hasSize(10);
+        files.put("content/reports/example-district/2018/files/annex.pdf", "%PDF-1.4\n");
+        files.put("content/reports/example-district/2018/files/flow.png", "not looked at\n");
+        return files;
+    }
+
+    private static String examplesIn(String files) {
+        return examples().entrySet().stream()
+                .filter(example ->
+                        example.getKey().startsWith(files) && example.getKey().endsWith(".yaml"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** One key too many in every mapping of a file: at its top, below each key that holds others, and in each brace. */
+    private static String withUnknownKeys(String file, String text) {
+        String extra = NOBODY_KNOWS_THIS_KEY + ": x";
+        List<String> lines = new ArrayList<>();
+        if (!file.startsWith("content/messages/")) {
+            lines.add(extra);
+        }
+        String[] given = text.split("\n");
+        for (int i = 0; i < given.length; i++) {
+            lines.add(given[i].replaceAll("([:-]) \\{", "$1 {" + extra + ", "));
+            boolean opens = given[i].matches(" *[A-Za-z]+:\\s*(#.*)?");
+            if (opens && i + 1 < given.length && indent(given[i + 1]) > indent(given[i]) && !isItem(given[i + 1])) {
+                lines.add(" ".repeat(indent(given[i + 1])) + extra);
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static int occurrencesIn(Collection<String> texts) {
+        return String.join("\n", texts).split(NOBODY_KNOWS_THIS_KEY, -1).length - 1;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static boolean isItem(String line) {
+        return line.stripLeading().startsWith("- ");
+    }
+
+    /** {@code Use one of these keys, or delete the line: a, b, c.} */
+    private static List<String> knownKeys(Finding finding) {
+        assertThat(finding.mend())
+                .as("mend for an unknown key in %s", finding.file())
+                .contains(": ");
+        String keys = finding.mend().substring(finding.mend().indexOf(": ") + 2).replaceFirst("\\.$", "");
+        return Arrays.asList(keys.split(", "));
+    }
+
+    private static Set<String> tableKeys(String file) {
+        String section = SECTIONS.entrySet().stream()
+                .filter(entry -> file.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(keysIn(section).stream(), keysIn(IN_ANY_FILE).stream())
+                .map(WritingAReportTest::lastPart)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> keysIn(String section) {
+        return tableRows(section(section));
+    }
+
+    private static boolean isARowOfTheForm(String key, String section) {
+        return section.equals("report.yaml")
+                && tableRows(section("Rows of form-2014")).contains(key);
+    }
+
+    private static String lastPart(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** What stands in backticks in the first column of the tables. */
+    private static List<String> tableRows(String text) {
+        return Pattern.compile("(?m)^\\| (`[^|]*`) \\|")
+                .matcher(text)
+                .results()
+                .map(row -> row.group(1))
+                .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** The text from a heading up to the next of its level or above. */
+    private static String section(String heading) {
+        MatchResult start = Pattern.compile("(?m)^(#+) " + Pattern.quote(heading) + "$")
+                .matcher(DOCUMENT)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no heading " + heading));
+        String rest = DOCUMENT.substring(start.end());
+        return rest.split("(?m)^#{1," + start.group(1).length() + "} ", 2)[0];
+    }
+
+    private void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue(), UTF_8);
+        }
+    }
+
+    private record Finding(String rule, String file, String mend) {}
+
+    private record Run(int exitCode, String output, String errors) {
+
+        /** Each finding of {@code --json} stands on a line of its own. */
+        List<Finding> findings() {
+            return Pattern.compile("(?m)^ *\\{\"rule\": \"([^\"]*)\".*\"file\": \"([^\"]*)\".*\"mend\": \"(.*)\"\\},?$")
+                    .matcher(output)
+                    .results()
+                    .map(found -> new Finding(found.group(1), found.group(2), found.group(3)))
+                    .toList();
+        }
+    }
+
+    /** Runs the command line in the folder, as a webmaster would. */
+    private Run bichig(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                absoluteClassPath(),
+                "org.bichig.cli.Main"));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
+        Path errors = folder.resolve("errors.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("bichig has ended").isTrue();
+        return new Run(process.exitValue(), read(output), read(errors));
+    }
+
+    private static String absoluteClassPath() {
+        String separator = System.getProperty("path.separator");
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(separator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

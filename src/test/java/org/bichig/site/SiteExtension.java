@@ -1,0 +1,29 @@
+package org.bichig.site;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands a test the built site: built once a run, when the first test asks for it, and closed after the last. */
+public final class SiteExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(SiteExtension.class);
+
+    /** The site of this run. */
+    public static BuiltSite site(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(BuiltSite.class, key -> BuiltSite.build(), BuiltSite.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == BuiltSite.class;
+    }
+
+    @Override
+    public BuiltSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return site(context);
+    }
+}
