@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bichig.load.Names;
 import org.bichig.page.Addresses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,13 +37,16 @@ final class NewCommand implements Runnable {
     int organ(
             @Parameters(paramLabel = "KEY", description = "Its name in addresses, for example huhhot.") String key,
             @Option(names = "--content", paramLabel = "DIR", defaultValue = "content") Path content) {
-        if (!key.matches("[a-z][a-z0-9-]{0,63}") || Addresses.RESERVED.contains(key)) {
-            return refuse("“" + key + "” cannot be the key of a body: use a to z, 0 to 9 and hyphens, beginning with a "
-                    + "letter, and none of "
-                    + String.join(", ", Addresses.RESERVED.stream().sorted().toList()) + ".");
+        Optional<String> whyNot = Names.whyNot(key, Addresses.RESERVED);
+        if (whyNot.isPresent()) {
+            return refuse("“" + key + "” cannot be the key of a body. " + whyNot.get());
         }
         if (!Files.exists(content.resolve("site.yaml"))) {
             return noSite(content);
+        }
+        if (Files.exists(content.resolve("pages/" + key))) {
+            return refuse(
+                    "“" + key + "” cannot be the key of a body. The page in pages/" + key + " stands at this address.");
         }
         return write(
                 List.of(new Scaffold.Item(content.resolve("organs/" + key + ".yaml"), "organ.yaml")),

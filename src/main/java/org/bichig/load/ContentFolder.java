@@ -75,7 +75,12 @@ final class ContentFolder {
 
     /** Files below a folder, as paths below that folder with forward slashes, sorted. A link is a finding. */
     List<String> filesBelow(String relative, Findings findings) {
-        Path folder = root.resolve(relative);
+        // Without the slash at the end, which would make the system look behind a link.
+        Path folder = root.resolve(relative.replaceFirst("/$", ""));
+        if (Files.isSymbolicLink(folder)) {
+            findings.add(link(relative));
+            return List.of();
+        }
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
@@ -84,12 +89,7 @@ final class ContentFolder {
             entries.sorted().forEach(entry -> {
                 String name = folder.relativize(entry).toString().replace('\\', '/');
                 if (Files.isSymbolicLink(entry)) {
-                    findings.add(Finding.error(
-                            "outside-content",
-                            Place.wholeFile(shown(relative + name)),
-                            "This is a link to another place, and links are not followed.",
-                            "",
-                            "Put the file itself here."));
+                    findings.add(link(relative + name));
                 } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
                         && !String.valueOf(entry.getFileName()).startsWith(".")) {
                     files.add(name);
@@ -99,6 +99,15 @@ final class ContentFolder {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    private Finding link(String relative) {
+        return Finding.error(
+                "outside-content",
+                Place.wholeFile(shown(relative)),
+                "This is a link to another place, and links are not followed.",
+                "",
+                "Put the file itself here.");
     }
 
     /** Warns of a file that nothing reads: most are a slip in a name, and would be missed silently. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of folders and files that become addresses. */
-final class Names {
+public final class Names {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
@@ -18,7 +18,7 @@ final class Names {
     private Names() {}
 
     /** Why a name cannot be part of an address; empty when it can. */
-    static Optional<String> whyNot(String name, Set<String> reserved) {
+    public static Optional<String> whyNot(String name, Set<String> reserved) {
         if (!KEY.matcher(name).matches()) {
             return Optional.of("A name in an address is made of a to z, 0 to 9 and hyphens, and begins with a letter.");
         }

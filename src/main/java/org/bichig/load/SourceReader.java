@@ -41,7 +41,10 @@ final class SourceReader {
     /** How findings name the file, for example {@code content/organs/huhhot.yaml}. */
     String shown(String relative) {
         String folder = root.toString().replace('\\', '/');
-        return folder.isEmpty() ? relative : folder + "/" + relative;
+        if (folder.isEmpty() || relative.isEmpty()) {
+            return folder + relative;
+        }
+        return folder + "/" + relative;
     }
 
     /**

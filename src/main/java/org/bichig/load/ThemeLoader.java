@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -39,22 +38,22 @@ public final class ThemeLoader {
     /** @param folder the site's own templates, as the user typed the path; empty when it has none */
     public static Theme load(Optional<Path> folder, Findings findings) {
         ThemeLoader loader = new ThemeLoader();
-        loader.readOwn();
+        loader.readOwn(findings);
         folder.ifPresent(path -> loader.overlay(path, findings));
         return new Theme(
                 Collections.unmodifiableSortedMap(loader.templates), Collections.unmodifiableSortedMap(loader.assets));
     }
 
-    private void readOwn() {
+    private void readOwn(Findings findings) {
         try {
             URI location = Objects.requireNonNull(ThemeLoader.class.getResource("/org/bichig/templates/layout.ftlh"))
                     .toURI();
             if ("jar".equals(location.getScheme())) {
                 try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
-                    readFolder(jar.getPath("/org/bichig/templates"), "templates");
+                    readFolder(jar.getPath("/org/bichig/templates"), "templates", findings);
                 }
             } else {
-                readFolder(Path.of(location).resolveSibling(""), "templates");
+                readFolder(Path.of(location).resolveSibling(""), "templates", findings);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,7 +73,7 @@ public final class ThemeLoader {
             return;
         }
         try {
-            readFolder(folder, shown(folder));
+            readFolder(folder, shown(folder), findings);
         } catch (IOException e) {
             findings.add(Finding.error(
                     "unreadable-file",
@@ -85,7 +84,7 @@ public final class ThemeLoader {
         }
     }
 
-    private void readFolder(Path folder, String shown) throws IOException {
+    private void readFolder(Path folder, String shown, Findings findings) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
@@ -95,10 +94,9 @@ public final class ThemeLoader {
                 if (name.startsWith(ASSETS)) {
                     assets.put(name.substring(ASSETS.length()), Bytes.of(Files.readAllBytes(file)));
                 } else if (name.matches("[^/]+\\.(ftlh|ftlx|ftl)")) {
-                    templates.put(
-                            name,
-                            new Theme.TemplateSource(
-                                    shown + "/" + name, Files.readString(file, StandardCharsets.UTF_8)));
+                    Utf8.decode(shown + "/" + name, Files.readAllBytes(file), findings)
+                            .ifPresent(source ->
+                                    templates.put(name, new Theme.TemplateSource(source.file(), source.text())));
                 }
             }
         }

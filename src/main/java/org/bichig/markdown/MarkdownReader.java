@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -142,7 +143,8 @@ public final class MarkdownReader {
                 findings.add(Finding.error(
                         "control-character",
                         lines.place(i),
-                        "The character U+%04X, which no page may contain, was found.".formatted(codePoint),
+                        String.format(
+                                Locale.ROOT, "The character U+%04X, which no page may contain, was found.", codePoint),
                         lines.quoted(i),
                         "Delete it; it often comes from copying out of another program."));
             }
