@@ -63,8 +63,7 @@ class AccessibilityTest {
     @Test
     void a_cell_without_heading_and_a_pale_letter_would_be_found(Browser browser, BuiltSite site) {
         browser.openAtDesk(site.address() + "zh/xizhu/2018/");
-        browser.execute(
-                """
+        browser.execute("""
                 for (const cell of document.querySelectorAll(".figures th"))
                   cell.outerHTML = `<td colspan="${cell.colSpan}">x</td>`;
                 for (const cell of document.querySelectorAll(".figures [headers]")) cell.removeAttribute("headers");

@@ -26,9 +26,6 @@ final class Overflow {
                   .map(element => `${element.tagName}.${element.className} ${element.id}: ` +
                     `${Math.round(element.getBoundingClientRect().EDGE)} of ${root.ROOM}`);
                 return [`${root.EXTENT} of ${root.ROOM}`, ...out.slice(0, 12)];
-                """
-                .replace("EXTENT", extent)
-                .replace("ROOM", room)
-                .replace("EDGE", edge);
+                """.replace("EXTENT", extent).replace("ROOM", room).replace("EDGE", edge);
     }
 }

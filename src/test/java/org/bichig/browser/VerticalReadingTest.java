@@ -44,8 +44,7 @@ class VerticalReadingTest {
     void every_mongolian_letter_is_set_in_the_font_that_the_site_brings(
             PageKind page, Browser browser, BuiltSite site) {
         browser.openAtDesk(site.address() + page.path());
-        assertThat(browser.texts(
-                        """
+        assertThat(browser.texts("""
                         const mongolian = /[\\u1800-\\u18AF]/;
                         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                         const other = [];
@@ -55,17 +54,13 @@ class VerticalReadingTest {
                           if (!/^"?Bichig Mongolian"?,/.test(family)) other.push(family + ": " + walker.currentNode.data);
                         }
                         return other;
-                        """))
-                .isEmpty();
-        assertThat(browser.truth(
-                        """
+                        """)).isEmpty();
+        assertThat(browser.truth("""
                         return !/[\\u1800-\\u18AF]/.test(document.body.innerText)
                             || document.fonts.check('16px "Bichig Mongolian"', "\\u182E\\u1823\\u1829")
                             && [...document.fonts].some(face =>
                                 face.family.includes("Bichig Mongolian") && face.status === "loaded");
-                        """))
-                .as("the font is loaded")
-                .isTrue();
+                        """)).as("the font is loaded").isTrue();
     }
 
     static Stream<Arguments> mongolianWindows() {
@@ -106,8 +101,7 @@ class VerticalReadingTest {
     @Test
     void the_wheel_with_control_zooms_and_is_left_alone(Browser browser, BuiltSite site) {
         openLongPage(browser, site);
-        browser.execute(
-                "window.taken = []; addEventListener('wheel', event => taken.push(event.defaultPrevented))");
+        browser.execute("window.taken = []; addEventListener('wheel', event => taken.push(event.defaultPrevented))");
         wheel(browser, 300, 2);
         assertThat(settled(browser)).isZero();
         assertThat(browser.run("return taken")).isEqualTo(List.of(false));
@@ -154,8 +148,7 @@ class VerticalReadingTest {
     @Test
     void keys_in_a_field_belong_to_the_field(Browser browser, BuiltSite site) {
         openLongPage(browser, site);
-        browser.execute(
-                """
+        browser.execute("""
                 const field = document.createElement("textarea");
                 field.id = "field";
                 document.querySelector("main").prepend(field);
@@ -240,9 +233,7 @@ class VerticalReadingTest {
 
     /** Where the page stands once two readings, some frames apart, agree. */
     private static double settled(Browser browser) {
-        return ((Number)
-                        browser.async(
-                                """
+        return ((Number) browser.async("""
                                 const done = arguments[arguments.length - 1];
                                 let last = NaN, calm = 0;
                                 const look = () => {
@@ -252,7 +243,6 @@ class VerticalReadingTest {
                                   if (calm > 15) done(now); else requestAnimationFrame(look);
                                 };
                                 look();
-                                """))
-                .doubleValue();
+                                """)).doubleValue();
     }
 }

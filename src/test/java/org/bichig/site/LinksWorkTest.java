@@ -76,15 +76,14 @@ class LinksWorkTest {
     @Test
     void nothing_that_a_page_loads_comes_from_elsewhere(BuiltSite site) {
         for (String page : site.files(".html")) {
-            List<String> loaded =
-                    Jsoup.parse(site.read(page), site.address() + page)
-                            .select("link[rel=stylesheet], link[rel=preload], link[rel=icon], script, img, source, iframe, "
-                                    + "object, embed, video, audio")
-                            .stream()
-                            .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
-                            .filter(Predicate.not(
-                                    address -> address.startsWith(site.address().toString())))
-                            .toList();
+            List<String> loaded = Jsoup.parse(site.read(page), site.address() + page)
+                    .select("link[rel=stylesheet], link[rel=preload], link[rel=icon], script, img, source, iframe, "
+                            + "object, embed, video, audio")
+                    .stream()
+                    .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
+                    .filter(Predicate.not(
+                            address -> address.startsWith(site.address().toString())))
+                    .toList();
             assertThat(loaded).as(page).isEmpty();
         }
     }
@@ -96,7 +95,8 @@ class LinksWorkTest {
                         root,
                         root,
                         address -> address.getPath().equals("/a/index.html")
-                                ? Optional.of("<a href=gone.html>x</a><a href='#lost'>y</a><a href='#here' id=here>z</a>")
+                                ? Optional.of(
+                                        "<a href=gone.html>x</a><a href='#lost'>y</a><a href='#here' id=here>z</a>")
                                 : Optional.empty())
                 .from("index.html");
         assertThat(crawl.broken())
@@ -127,7 +127,9 @@ class LinksWorkTest {
         try {
             HttpResponse<String> answer =
                     client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return Optional.of(answer).filter(found -> found.statusCode() == 200).map(HttpResponse::body);
+            return Optional.of(answer)
+                    .filter(found -> found.statusCode() == 200)
+                    .map(HttpResponse::body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,8 @@ class SameEverywhereTest {
     @BeforeAll
     static void theSiteIsBuiltOnce() {
         Folders.copy(CONTENT, shared.resolve("content"));
-        expected = Collections.unmodifiableSortedMap(Folders.bytes(PublishedSite.of(shared).folder()));
+        expected = Collections.unmodifiableSortedMap(
+                Folders.bytes(PublishedSite.of(shared).folder()));
         assertThat(expected).hasSizeGreaterThan(50).containsKey("bichig-manifest.json");
     }
 
@@ -176,7 +178,7 @@ class SameEverywhereTest {
 
     private static void assertSame(Map<String, String> site) {
         assertThat(site.keySet()).isEqualTo(expected.keySet());
-        assertThat(expected.keySet().stream().filter(path -> !expected.get(path).equals(site.get(path))))
+        assertThat(expected.keySet().stream().filter(path -> !Objects.equals(expected.get(path), site.get(path))))
                 .as("files that differ")
                 .isEmpty();
     }
