@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +20,8 @@ import org.bichig.page.view.Assets;
 final class AssetCatalog {
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
+    private static final String STYLE_SHEET = "bichig.css";
+    private static final String ICON = "icon.svg";
     private static final String MONGOLIAN_FONT = "noto-sans-mongolian-hudum.woff2";
 
     private final SortedMap<String, Published> byName = new TreeMap<>();
@@ -50,25 +51,17 @@ final class AssetCatalog {
     /** What a page loads. Scripts load in the order of their names. */
     Assets from(Address page) {
         return new Assets(
-                first(".css").map(address -> address.from(page)).orElse(""),
+                address(STYLE_SHEET).map(address -> address.from(page)).orElse(""),
                 byName.entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".js"))
                         .map(entry -> entry.getValue().address().from(page))
                         .toList(),
                 address(MONGOLIAN_FONT).map(address -> address.from(page)).orElse(""),
-                address("icon.svg").map(address -> address.from(page)).orElse(""));
+                address(ICON).map(address -> address.from(page)).orElse(""));
     }
 
     private Optional<Address> address(String name) {
         return Optional.ofNullable(byName.get(name)).map(Published::address);
-    }
-
-    private Optional<Address> first(String suffix) {
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(suffix))
-                .map(Map.Entry::getValue)
-                .map(Published::address)
-                .findFirst();
     }
 
     private void publish(String name, Bytes bytes) {

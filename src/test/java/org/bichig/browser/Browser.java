@@ -162,6 +162,28 @@ final class Browser implements AutoCloseable {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
+    /** The page from end to end as a PNG, as far as a browser draws it in one piece. */
+    byte[] wholePicture() {
+        Map<String, Object> answer = devTools(
+                "Page.captureScreenshot",
+                Map.of(
+                        "captureBeyondViewport",
+                        true,
+                        "clip",
+                        Map.of(
+                                "x",
+                                0,
+                                "y",
+                                0,
+                                "width",
+                                number("return document.documentElement.scrollWidth"),
+                                "height",
+                                number("return document.documentElement.scrollHeight"),
+                                "scale",
+                                0.5)));
+        return Base64.getDecoder().decode((String) Objects.requireNonNull(answer.get("data")));
+    }
+
     @Override
     public void close() {
         driver.quit();

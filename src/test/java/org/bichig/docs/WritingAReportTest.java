@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WritingAReportTest {
 
-    private static final String DOCUMENT = read(Path.of("docs/writing-a-report.md"));
+    private static final Document DOCUMENT = Document.at(Path.of("docs/writing-a-report.md"));
     private static final String NOBODY_KNOWS_THIS_KEY = "qqqqqqqqqqqqqqqq";
+    /** How the sources name a rule: first of all that is said about a finding. */
+    private static final Pattern RULE =
+            Pattern.compile("\\b(?:error|warning|note|refuse)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"");
+
     private static final String IN_ANY_FILE = "Texts in two languages";
 
     /** The section whose tables describe the files that begin like this. */
@@ -47,7 +49,7 @@ class WritingAReportTest {
     void theExamplesBuildWithoutAFinding() throws Exception {
         write(examples());
 
-        Run build = bichig("build", "--json");
+        CommandLineRun build = CommandLineRun.in(folder, "build", "--json");
 
         assertThat(build.findings()).isEmpty();
         assertThat(build.exitCode()).isZero();
@@ -65,12 +67,12 @@ class WritingAReportTest {
                 .forEach((file, text) -> spoilt.put(file, file.endsWith(".yaml") ? withUnknownKeys(file, text) : text));
         write(spoilt);
 
-        List<Finding> unknown = bichig("check", "--json").findings().stream()
+        List<CommandLineRun.Finding> unknown = CommandLineRun.in(folder, "check", "--json").findings().stream()
                 .filter(finding -> finding.rule().equals("unknown-key"))
                 .toList();
 
         assertThat(unknown).as("an answer for each mapping").hasSize(occurrencesIn(spoilt.values()));
-        for (Finding finding : unknown) {
+        for (CommandLineRun.Finding finding : unknown) {
             assertThat(tableKeys(finding.file()))
                     .as("keys in the tables about %s", finding.file())
                     .containsAll(knownKeys(finding));
@@ -100,32 +102,32 @@ class WritingAReportTest {
                 (file, text) -> text.replace("disclosed: 1463", "disclosed: 1,463"));
         write(examples);
 
-        Run check = bichig("check");
+        CommandLineRun check = CommandLineRun.in(folder, "check");
 
         assertThat(check.exitCode()).isEqualTo(1);
-        assertThat(DOCUMENT).contains("```\n" + check.errors().strip() + "\n```");
+        assertThat(DOCUMENT.codeBlocks()).contains(check.errors());
     }
 
     @Test
-    void everyRuleNamedHereIsARuleOfBichig() throws IOException {
-        String sources;
+    void everyRuleIsExplainedAndNoOther() throws IOException {
+        Set<String> rules;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .map(WritingAReportTest::read)
-                    .collect(Collectors.joining());
+            rules = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> RULE.matcher(Document.at(file).text()).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        List<String> rules = tableRows(section("What bichig finds"));
+        Document explanation = DOCUMENT.section("What bichig finds");
 
-        assertThat(rules)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(rule -> assertThat(sources).contains("\"" + rule + "\""));
+        assertThat(rules).hasSizeGreaterThan(60).containsAll(explanation.tableKeys());
+        assertThat(rules).allSatisfy(rule -> assertThat(explanation.text()).contains("`" + rule + "`"));
     }
 
     /** The files that the page shows, each under its name in bold; and the attachments that these speak of. */
     private static Map<String, String> examples() {
         Map<String, String> files = Pattern.compile(
                         "(?m)^\\*\\*`(content/[^`]+)`\\*\\*\\n\\n```[a-z]+\\n(.*?)^```$", Pattern.DOTALL)
-                .matcher(DOCUMENT)
+                .matcher(DOCUMENT.text())
                 .results()
                 .collect(Collectors.toMap(
                         match -> match.group(1), match -> match.group(2), (a, b) -> a, LinkedHashMap::new));
@@ -174,7 +176,7 @@ class WritingAReportTest {
     }
 
     /** {@code Use one of these keys, or delete the line: a, b, c.} */
-    private static List<String> knownKeys(Finding finding) {
+    private static List<String> knownKeys(CommandLineRun.Finding finding) {
         assertThat(finding.mend())
                 .as("mend for an unknown key in %s", finding.file())
                 .contains(": ");
@@ -194,38 +196,16 @@ class WritingAReportTest {
     }
 
     private static List<String> keysIn(String section) {
-        return tableRows(section(section));
+        return DOCUMENT.section(section).tableKeys();
     }
 
     private static boolean isARowOfTheForm(String key, String section) {
         return section.equals("report.yaml")
-                && tableRows(section("Rows of form-2014")).contains(key);
+                && DOCUMENT.section("Rows of form-2014").tableKeys().contains(key);
     }
 
     private static String lastPart(String key) {
         return key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    /** What stands in backticks in the first column of the tables. */
-    private static List<String> tableRows(String text) {
-        return Pattern.compile("(?m)^\\| (`[^|]*`) \\|")
-                .matcher(text)
-                .results()
-                .map(row -> row.group(1))
-                .flatMap(cell -> Pattern.compile("`([^`]+)`").matcher(cell).results())
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    /** The text from a heading up to the next of its level or above. */
-    private static String section(String heading) {
-        MatchResult start = Pattern.compile("(?m)^(#+) " + Pattern.quote(heading) + "$")
-                .matcher(DOCUMENT)
-                .results()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no heading " + heading));
-        String rest = DOCUMENT.substring(start.end());
-        return rest.split("(?m)^#{1," + start.group(1).length() + "} ", 2)[0];
     }
 
     private void write(Map<String, String> files) throws IOException {
@@ -233,56 +213,6 @@ class WritingAReportTest {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue(), UTF_8);
-        }
-    }
-
-    private record Finding(String rule, String file, String mend) {}
-
-    private record Run(int exitCode, String output, String errors) {
-
-        /** Each finding of {@code --json} stands on a line of its own. */
-        List<Finding> findings() {
-            return Pattern.compile("(?m)^ *\\{\"rule\": \"([^\"]*)\".*\"file\": \"([^\"]*)\".*\"mend\": \"(.*)\"\\},?$")
-                    .matcher(output)
-                    .results()
-                    .map(found -> new Finding(found.group(1), found.group(2), found.group(3)))
-                    .toList();
-        }
-    }
-
-    /** Runs the command line in the folder, as a webmaster would. */
-    private Run bichig(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                absoluteClassPath(),
-                "org.bichig.cli.Main"));
-        command.addAll(List.of(arguments));
-        Path output = folder.resolve("output.txt");
-        Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("bichig has ended").isTrue();
-        return new Run(process.exitValue(), read(output), read(errors));
-    }
-
-    private static String absoluteClassPath() {
-        String separator = System.getProperty("path.separator");
-        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(separator)))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(separator));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

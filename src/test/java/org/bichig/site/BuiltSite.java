@@ -32,7 +32,7 @@ public final class BuiltSite implements AutoCloseable {
     }
 
     /** Builds into {@code target/browser-site}, which is emptied first. */
-    static BuiltSite build() {
+    public static BuiltSite build() {
         try {
             Path work = Path.of("target", "browser-site").toAbsolutePath();
             Trees.delete(work);

@@ -36,17 +36,16 @@ final class Crawl {
         visit(root.resolve(start), open);
         while (!open.isEmpty()) {
             URI page = open.remove();
-            seen.get(page).ifPresent(found -> found.links().forEach(link -> follow(page, link, open)));
+            visit(page, open).ifPresent(found -> found.links().forEach(link -> follow(page, link, open)));
         }
         return this;
     }
 
     private Optional<Page> visit(URI page, Deque<URI> open) {
-        if (!seen.containsKey(page)) {
-            seen.put(page, fetch.apply(page).map(text -> Page.of(page, text)));
-            open.add(page);
-        }
-        return seen.get(page);
+        return seen.computeIfAbsent(page, address -> {
+            open.add(address);
+            return fetch.apply(address).map(text -> Page.of(address, text));
+        });
     }
 
     private void follow(URI page, String link, Deque<URI> open) {

@@ -94,7 +94,7 @@ class HtmlIsValidTest {
             assertThat(feed.select("feed > id, feed > title, feed > updated"))
                     .as(name)
                     .hasSize(3);
-            assertThat(feed.selectFirst("feed > link[rel=self]").attr("href")).isEqualTo(site.address() + name);
+            assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo(site.address() + name);
             assertThat(feed.select("feed > author").size()
                             + feed.select("entry").size())
                     .as("an author on the feed or on every entry of " + name)

@@ -1,0 +1,131 @@
+package org.bichig.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bichig.site.BuiltSite;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What goes to paper: the whole report and nothing that only a screen needs. */
+@ExtendWith(BrowserExtension.class)
+class PrintTest {
+
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    /** The texts under a selector that paper shows, one an element, as they stand in the page. */
+    private static final String PRINTED_TEXTS = """
+            const walker = document.createTreeWalker(document.querySelector(arguments[0]), NodeFilter.SHOW_TEXT);
+            const texts = [];
+            while (walker.nextNode()) {
+              if (walker.currentNode.parentElement.checkVisibility()) texts.push(walker.currentNode.data);
+            }
+            return texts;
+            """;
+
+    static Stream<PageKind> reports() {
+        return PageKind.reports().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_letter_and_figure_of_the_report_reaches_the_paper(
+            PageKind page, Browser browser, BuiltSite site, @TempDir Path work) {
+        browser.openAtDesk(site.address() + page.path());
+        String paper = Poppler.text(browser.printed(), work);
+        String main = String.join("", browser.emulate("print", "light").texts(PRINTED_TEXTS, "main"));
+        for (UnicodeScript script : List.of(UnicodeScript.HAN, UnicodeScript.MONGOLIAN)) {
+            IntPredicate letter = point -> Character.isLetter(point) && UnicodeScript.of(point) == script;
+            assertThat(lacking(count(main, letter), count(paper, letter)))
+                    .as(script + " letters")
+                    .isEmpty();
+        }
+        assertThat(lacking(count(main, Character::isDigit), count(paper, Character::isDigit)))
+                .as("digits")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void a_report_takes_more_than_one_sheet_and_no_endless_stack(PageKind page, Browser browser, BuiltSite site) {
+        byte[] pdf = browser.openAtDesk(site.address() + page.path()).printed();
+        long sheets = PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(sheets).isBetween(2L, 60L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothing_that_only_a_screen_needs_is_printed(PageKind page, Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + page.path()).emulate("print", "light");
+        assertThat(browser.texts("""
+                        const furniture = ".skip, .site-nav, .languages, .crumbs, .contents, .tools, #forms, #related";
+                        return [...document.querySelectorAll(furniture)]
+                          .filter(element => element.checkVisibility()).map(element => element.className || element.id);
+                        """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void no_word_of_the_navigation_is_on_the_paper(PageKind page, Browser browser, BuiltSite site, @TempDir Path work) {
+        browser.openAtDesk(site.address() + page.path());
+        List<String> navigation = browser.texts("return [...document.querySelectorAll('.site-nav a, .languages a')]"
+                + ".map(link => link.textContent)");
+        String paper = letters(Poppler.text(browser.printed(), work));
+        browser.emulate("print", "light");
+        String due = letters(String.join("", browser.texts(PRINTED_TEXTS, "body")));
+        assertThat(navigation).isNotEmpty();
+        assertThat(navigation.stream().map(PrintTest::letters).filter(word -> !due.contains(word)))
+                .isNotEmpty()
+                .noneMatch(paper::contains);
+    }
+
+    private static Map<String, Long> lacking(Map<String, Long> due, Map<String, Long> printed) {
+        Map<String, Long> lacking = new TreeMap<>();
+        due.forEach((letter, times) -> {
+            long missing = times - printed.getOrDefault(letter, 0L);
+            if (missing > 0) {
+                lacking.put(letter, missing);
+            }
+        });
+        return lacking;
+    }
+
+    private static Map<String, Long> count(String text, IntPredicate counted) {
+        return text.codePoints()
+                .map(PrintTest::ideograph)
+                .filter(counted)
+                .mapToObj(Character::toString)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .map(PrintTest::ideograph)
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A PDF knows glyphs, and one glyph may serve an ideograph and the radical of the same shape; read both alike. */
+    private static int ideograph(int point) {
+        return point >= 0x2E80 && point <= 0x2FDF
+                ? Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
+                        .codePointAt(0)
+                : point;
+    }
+}
