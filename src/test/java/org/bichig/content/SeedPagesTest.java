@@ -154,7 +154,8 @@ class SeedPagesTest {
                 .forEach((path, page) -> page.body().getAllElements().stream()
                         .filter(element -> !element.ownText().isBlank() && element.closest(".prose") == null)
                         .forEach(element -> {
-                            String language = Objects.requireNonNull(element.closest("[lang]")).attr("lang");
+                            String language = Objects.requireNonNull(element.closest("[lang]"))
+                                    .attr("lang");
                             String own = element.ownText();
                             if (own.codePoints()
                                     .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
