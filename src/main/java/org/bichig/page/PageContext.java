@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
@@ -20,7 +22,8 @@ record PageContext(
         AssetCatalog assets,
         Map<String, Organ> organs,
         Map<String, List<Report>> byOrgan,
-        Map<Integer, List<Report>> byYear) {
+        Map<Integer, List<Report>> byYear,
+        Set<Language> drafts) {
 
     static PageContext of(Site site, AssetCatalog assets) {
         Map<String, Organ> organs = new HashMap<>();
@@ -31,7 +34,10 @@ record PageContext(
             byOrgan.computeIfAbsent(report.organ(), key -> new ArrayList<>()).add(report);
             byYear.computeIfAbsent(report.year(), key -> new ArrayList<>()).add(report);
         }
-        return new PageContext(site, assets, organs, byOrgan, byYear);
+        Set<Language> drafts = site.settings().languages().stream()
+                .filter(language -> Drafts.any(site, language))
+                .collect(Collectors.toUnmodifiableSet());
+        return new PageContext(site, assets, organs, byOrgan, byYear, drafts);
     }
 
     SiteSettings settings() {
@@ -47,7 +53,7 @@ record PageContext(
     }
 
     Words words(Language language) {
-        return new Words(language, site.messages(language));
+        return new Words(language, site.messages(language), drafts.contains(language));
     }
 
     Organ organ(Report report) {

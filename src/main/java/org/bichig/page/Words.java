@@ -11,8 +11,12 @@ import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.script.Wording;
 
-/** Says things in the language of a page, and marks what had to stay in another. */
-record Words(Language language, Messages messages) {
+/**
+ * Says things in the language of a page, and marks what had to stay in another.
+ *
+ * @param drafts whether any wording of the site in this language is a draft
+ */
+record Words(Language language, Messages messages, boolean drafts) {
 
     String say(String key) {
         return messages.text(key);
@@ -22,9 +26,9 @@ record Words(Language language, Messages messages) {
         return messages.text(key, values);
     }
 
-    /** That the wording of this language is a draft; empty when all of it is confirmed or attested. */
+    /** That wording of this language is a draft; empty when none of it is. */
     String draftNotice() {
-        return messages.drafts() > 0 ? say("draftWording") : "";
+        return drafts ? say("draftWording") : "";
     }
 
     /** The text for this language, or the authoritative one marked with its language. */

@@ -348,7 +348,8 @@ class SafetyTest {
     void anAttachmentThatIsAPageOfItsOwnIsCopiedAsItIs() {
         minimal().with(ANNEX, "<script>alert(1)</script>").writeTo(project);
 
-        assertThat(PublishedSite.of(project).text("files/huhhot/2018/annex.pdf")).isEqualTo("<script>alert(1)</script>");
+        assertThat(PublishedSite.of(project).text("files/huhhot/2018/annex.pdf"))
+                .isEqualTo("<script>alert(1)</script>");
     }
 
     @Test

@@ -53,7 +53,8 @@ class SameEverywhereTest {
     @BeforeAll
     static void theSiteIsBuiltOnce() {
         Folders.copy(CONTENT, shared.resolve("content"));
-        expected = Collections.unmodifiableSortedMap(Folders.bytes(PublishedSite.of(shared).folder()));
+        expected = Collections.unmodifiableSortedMap(
+                Folders.bytes(PublishedSite.of(shared).folder()));
         assertThat(expected).hasSizeGreaterThan(50).containsKey("bichig-manifest.json");
     }
 
