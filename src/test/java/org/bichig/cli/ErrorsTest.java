@@ -497,6 +497,15 @@ class ErrorsTest {
                     "Did you mean files/annex.pdf? Upper and lower case are told apart on a web server.");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"a.html", "a.svg", "a.js", "a.exe", "a"})
+        void anAttachmentThatABrowserOrAComputerRuns(String name) {
+            refused(
+                    minimal().with(ANNEX.replace("annex.pdf", name), "x"),
+                    ANNEX.replace("annex.pdf", name) + ": error [attachment-kind]",
+                    "Offer it as PDF");
+        }
+
         @Test
         void aLinkToAFileThatIsNotThere() {
             refused(

@@ -169,12 +169,13 @@ class SafetyTest {
                 "a'onmouseover='alert(1).pdf",
                 "javascript:alert(1).pdf",
                 "data:text,x.html",
-                "%2e%2e%2fetc%2fpasswd",
+                "data:text,x.pdf",
+                "%2e%2e%2fetc%2fpasswd.pdf",
                 "..%5c..%5cx.pdf",
                 "a&lt;script&gt;.pdf",
                 "a#b?c.pdf",
                 "附件 一.pdf",
-                "a\u202Efdp.exe",
+                "a\u202Eexe.pdf",
                 "${page.class}.pdf",
                 ".htaccess",
                 "index.html"
@@ -187,7 +188,8 @@ class SafetyTest {
         BuildResult result = PublishedSite.build(project);
 
         assertThat(result.passed())
-                .isEqualTo(!rules(result).stream().anyMatch(Set.of("unsafe-address", "missing-attachment")::contains));
+                .isEqualTo(!rules(result).stream()
+                        .anyMatch(Set.of("unsafe-address", "missing-attachment", "attachment-kind")::contains));
         if (result.passed()) {
             PublishedSite site = new PublishedSite(project.resolve("site"));
             assertHarmless(site);

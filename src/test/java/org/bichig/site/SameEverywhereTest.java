@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -177,7 +178,7 @@ class SameEverywhereTest {
 
     private static void assertSame(Map<String, String> site) {
         assertThat(site.keySet()).isEqualTo(expected.keySet());
-        assertThat(expected.keySet().stream().filter(path -> !expected.get(path).equals(site.get(path))))
+        assertThat(expected.keySet().stream().filter(path -> !Objects.equals(expected.get(path), site.get(path))))
                 .as("files that differ")
                 .isEmpty();
     }

@@ -1,0 +1,60 @@
+package org.bichig.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bichig.site.SiteFixture.minimal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Pages of a small site, to the letter, so that a change of a template shows its effect where it is reviewed. After a change
+ * that is meant, {@code mvn test -Dtest=GoldenPagesTest -Dupdate.golden=true} writes them anew.
+ */
+class GoldenPagesTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final boolean UPDATE = Boolean.getBoolean("update.golden");
+
+    @TempDir
+    private static Path project = Path.of("");
+
+    private static PublishedSite site = new PublishedSite(project);
+
+    @BeforeAll
+    static void theSiteIsBuilt() {
+        minimal().writeTo(project);
+        site = PublishedSite.of(project);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zh/huhhot/2018/index.html",
+                "mn/huhhot/2018/index.html",
+                "zh/huhhot/2018/plain/index.html",
+                "zh/index.html",
+                "mn/organs/index.html",
+                "index.html",
+                "404.html",
+                "zh/feed.xml",
+                "sitemap.xml",
+                "zh/huhhot/2018/statistics.csv",
+                "mn/huhhot/2018/statistics.json"
+            })
+    void aPageIsAsItWasReviewed(String path) throws IOException {
+        Path golden = GOLDEN.resolve(path.replace("/index.html", ".html").replace('/', '-'));
+        // Assets carry a fingerprint; what is in them is not what this is about.
+        String page = site.text(path).replaceAll("\\.[0-9a-f]{10}\\.(css|js|svg|woff2)", ".FINGERPRINT.$1");
+        if (UPDATE) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, page);
+        }
+
+        assertThat(page).isEqualTo(Files.readString(golden));
+    }
+}
