@@ -21,6 +21,20 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
         links = List.copyOf(links);
     }
 
+    /**
+     * The same text, for a text that is not Chinese: with every run of Chinese letters in it marked as Chinese.
+     *
+     * @param lang the BCP 47 tag of the Chinese that is meant
+     */
+    public RichText withChineseMarked(String lang) {
+        return new RichText(
+                blocks.stream()
+                        .map(block -> new Block(block.heading(), HanRuns.mark(block.pieces(), lang)))
+                        .toList(),
+                headings,
+                links);
+    }
+
     /** The pieces of all blocks. */
     public List<Piece> pieces() {
         return blocks.stream().flatMap(block -> block.pieces().stream()).toList();
