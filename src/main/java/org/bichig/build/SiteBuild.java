@@ -13,7 +13,6 @@ import org.bichig.load.ContentLoader;
 import org.bichig.load.ThemeLoader;
 import org.bichig.model.Site;
 import org.bichig.model.Theme;
-import org.bichig.page.Address;
 import org.bichig.page.Addresses;
 import org.bichig.page.PlannedFile;
 import org.bichig.page.SitePlan;
@@ -65,7 +64,7 @@ public final class SiteBuild {
             return BuildResult.blocked(findings.sorted());
         }
         SitePlan plan = SitePlan.of(site.get(), theme);
-        plan.claimedTwice().forEach((address, claims) -> findings.add(claimedTwice(address, claims)));
+        plan.clashes().forEach(claims -> findings.add(clash(claims)));
         if (isBlocked()) {
             return BuildResult.blocked(findings.sorted());
         }
@@ -104,14 +103,24 @@ public final class SiteBuild {
         return sources;
     }
 
-    private static Finding claimedTwice(Address address, List<PlannedFile> claims) {
-        String owners = String.join(
-                " and ", claims.stream().map(PlannedFile::origin).distinct().toList());
-        return Finding.error(
-                "address-clash",
-                Place.wholeFile(claims.get(claims.size() - 1).origin()),
-                "More than one page would stand at /" + address.path() + ": " + owners + ".",
-                "",
-                "Rename one of them.");
+    private static Finding clash(List<PlannedFile> claims) {
+        PlannedFile first = claims.get(0);
+        PlannedFile last = claims.get(claims.size() - 1);
+        boolean sameName = first.address().file().equals(last.address().file());
+        return sameName
+                ? Finding.error(
+                        "address-clash",
+                        Place.wholeFile(last.origin()),
+                        "More than one page would stand at /" + first.address().path() + ": " + first.origin() + " and "
+                                + last.origin() + ".",
+                        "",
+                        "Give one of them another name.")
+                : Finding.error(
+                        "name-clash",
+                        Place.wholeFile(last.origin()),
+                        last.address().path() + " and " + first.address().path()
+                                + " differ in upper and lower case only, and on many disks would be one file.",
+                        "",
+                        "Give one of them another name.");
     }
 }

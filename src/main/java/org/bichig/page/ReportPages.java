@@ -36,7 +36,7 @@ final class ReportPages {
     }
 
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
-        String origin = report.folder() + "report.yaml";
+        String origin = report.place().file();
         ReportPage page = ReportPage.of(context, report, language, false);
         ReportPage plain = ReportPage.of(context, report, language, true);
         files.add(new PlannedFile.Page(page.address(), "report.ftlh", false, () -> view(page), origin));

@@ -1,10 +1,9 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bichig.model.ContentFile;
@@ -25,7 +24,9 @@ public record SitePlan(List<PlannedFile> files) {
         assets.files().forEach(files::add);
         for (ContentFile file : site.files()) {
             files.add(new PlannedFile.Copy(
-                    Addresses.file(file.owner(), file.name()), file.source(), file.owner() + file.name()));
+                    Addresses.file(file.owner(), file.name()),
+                    file.source(),
+                    file.source().toString().replace('\\', '/')));
         }
         Stream.of(
                         new ReportPages(context).files(),
@@ -37,15 +38,16 @@ public record SitePlan(List<PlannedFile> files) {
         return new SitePlan(List.copyOf(files));
     }
 
-    /** Addresses that more than one file lays claim to, each with all that claim it. */
-    public Map<Address, List<PlannedFile>> claimedTwice() {
-        Map<Address, List<PlannedFile>> byAddress = new LinkedHashMap<>();
-        Map<String, Address> firstByFile = new HashMap<>();
+    /**
+     * Files that would stand in one place: at the same address, or at addresses that only upper and lower case tell apart,
+     * which on many disks are one.
+     */
+    public List<List<PlannedFile>> clashes() {
+        Map<String, List<PlannedFile>> byName = new LinkedHashMap<>();
         for (PlannedFile file : files) {
-            Address first = firstByFile.computeIfAbsent(file.address().file(), name -> file.address());
-            byAddress.computeIfAbsent(first, address -> new ArrayList<>()).add(file);
+            String name = file.address().file().toLowerCase(Locale.ROOT);
+            byName.computeIfAbsent(name, first -> new ArrayList<>()).add(file);
         }
-        byAddress.values().removeIf(claims -> claims.size() < 2);
-        return Collections.unmodifiableMap(byAddress);
+        return byName.values().stream().filter(claims -> claims.size() > 1).toList();
     }
 }

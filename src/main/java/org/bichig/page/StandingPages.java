@@ -34,7 +34,7 @@ final class StandingPages {
                                 "standing.ftlh",
                                 false,
                                 () -> view(page, narrative, language, address),
-                                page.folder() + "page.yaml")));
+                                page.place().file())));
             }
         }
         return files;
