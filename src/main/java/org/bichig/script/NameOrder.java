@@ -2,9 +2,9 @@ package org.bichig.script;
 
 import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
+import java.util.function.Supplier;
 
 /**
  * The order in which names stand in an index, and the letter they stand under: Chinese by pinyin, Mongolian by the
@@ -19,6 +19,7 @@ public final class NameOrder implements Comparator<String> {
 
     private final Language language;
     private final Collator collator;
+    private final Supplier<AlphabeticIndex.ImmutableIndex<String>> letters = new OnFirstUse<>(NameOrder::pinyinLetters);
 
     public NameOrder(Language language) {
         this.language = language;
@@ -44,10 +45,13 @@ public final class NameOrder implements Comparator<String> {
     }
 
     private String pinyinLetter(String name) {
-        var index = new AlphabeticIndex<String>((RuleBasedCollator) collator).addLabels(PINYIN);
-        var immutable = index.buildImmutableIndex();
-        String label = immutable.getBucket(immutable.getBucketIndex(name)).getLabel();
+        String label =
+                letters.get().getBucket(letters.get().getBucketIndex(name)).getLabel();
         return label.length() == 1 && label.charAt(0) >= 'A' && label.charAt(0) <= 'Z' ? label : "#";
+    }
+
+    private static AlphabeticIndex.ImmutableIndex<String> pinyinLetters() {
+        return new AlphabeticIndex<String>(PINYIN).buildImmutableIndex();
     }
 
     private static String mongolianLetter(String name) {
