@@ -89,7 +89,7 @@ final class MongolianInput {
         MongolianSlip summary = new MongolianSlip(
                 kind,
                 0,
-                "There are " + count + " more of the same in this file.",
+                "In this file there are " + count + " more than the " + MOST_SHOWN + " that are shown.",
                 "Mend those that are shown, and run bichig again.");
         return finding(summary, Place.wholeFile(source.file()), "");
     }

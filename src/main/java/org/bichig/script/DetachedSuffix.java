@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
  */
 record DetachedSuffix(int gap, int start, int end, boolean certain) {
 
+    /** No suffix is longer, even with a selector behind each letter. */
+    private static final int LONGEST = 14;
+
     /** All of them in a text, in order, but for those in parts that are to be left alone. */
     static List<DetachedSuffix> in(String text, IntPredicate leftAlone) {
         List<DetachedSuffix> found = new ArrayList<>();
@@ -24,7 +27,7 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
                 continue;
             }
             int end = wordEnd(text, at);
-            if (isGap(Letters.at(text, at - 1)) && !leftAlone.test(at)) {
+            if (end - at <= LONGEST && isGap(Letters.at(text, at - 1)) && !leftAlone.test(at)) {
                 addIfSuffix(found, text, at, end, leftAlone);
             }
             at = end;
@@ -43,9 +46,7 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
         while (gap > 0 && isGap(text.charAt(gap - 1))) {
             gap--;
         }
-        if (leftAlone.test(gap)
-                || !isHost(text, gap)
-                || text.substring(gap, start).matches("(?s).*\\n\\s*\\n.*")) {
+        if (leftAlone.test(gap) || !isHost(text, gap) || spansParagraphs(text, gap, start)) {
             return;
         }
         switch (Suffix.likelihood(bare(text, start, end), text, gap)) {
@@ -53,6 +54,15 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
             case POSSIBLE -> found.add(new DetachedSuffix(gap, start, end, false));
             case NONE -> {}
         }
+    }
+
+    /** Nothing but space is between, so a second line end is that of an empty line. */
+    private static boolean spansParagraphs(String text, int gap, int start) {
+        return text.substring(gap, start)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count()
+                > 1;
     }
 
     /** A word as it is without selectors. */

@@ -48,7 +48,7 @@ class MongolianLintTest {
         finds("ᠺᠣᠳ₁₁", "STRAY_SELECTOR 4");
         finds("₁ᠺᠣ", "STRAY_SELECTOR 0");
         finds("ᠺᠣ ₁ᠺ᠂₁", "STRAY_SELECTOR 3", "STRAY_SELECTOR 6");
-        finds("ᠺᠣ·₁ᠺ", "STRAY_SELECTOR 3");
+        finds("ᠺᠣ·₁ᠺ", "STRAY_SEPARATOR 2", "STRAY_SELECTOR 3");
         finds("\u1873₁ᠮᠣ", "OTHER_ALPHABET 0");
     }
 
