@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
+import org.bichig.script.Language;
 
 /**
  * The keys of one mapping, asked for by name and type. Whatever does not fit becomes a finding and an empty answer, so
@@ -41,13 +42,22 @@ final class Fields {
 
     private final SourceText source;
     private final Findings findings;
+    private final MongolianInput mongolian;
+    private final boolean wholeFile;
     private final Place place;
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Fields> handedOut = new ArrayList<>();
 
-    private Fields(YamlNode.Mapping mapping, SourceText source, Findings findings) {
+    private Fields(
+            YamlNode.Mapping mapping,
+            SourceText source,
+            MongolianInput mongolian,
+            boolean wholeFile,
+            Findings findings) {
         this.source = source;
+        this.mongolian = mongolian;
+        this.wholeFile = wholeFile;
         this.findings = findings;
         this.place = mapping.place();
         mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
@@ -59,10 +69,11 @@ final class Fields {
      */
     static Fields of(YamlNode root, SourceText source, Findings findings) {
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), root.place());
+        MongolianInput mongolian = new MongolianInput(source, findings);
         if (root instanceof YamlNode.Mapping mapping) {
-            return new Fields(mapping, source, findings);
+            return new Fields(mapping, source, mongolian, true, findings);
         }
-        Fields fields = new Fields(none, source, findings);
+        Fields fields = new Fields(none, source, mongolian, true, findings);
         if (!(root instanceof YamlNode.Blank)) {
             fields.wrongType(
                     root, "The file", "lines of “key: value”", "Begin every line with a key, a colon and a space.");
@@ -97,6 +108,11 @@ final class Fields {
     /** The text as typed. */
     Optional<Located<String>> text(String key) {
         return scalar(key, "text").map(scalar -> new Located<>(scalar.text(), scalar.place()));
+    }
+
+    /** The wording in a language: as typed, or for Mongolian as {@link MongolianInput} stores it. */
+    Optional<Located<String>> wording(String key, Language language) {
+        return language == Language.MONGOLIAN ? text(key).map(mongolian::wording) : text(key);
     }
 
     /** The text as typed; a finding if it is not given. */
@@ -224,7 +240,7 @@ final class Fields {
 
     /** The keys of a mapping that was found within this one; {@link #finish()} of this one finishes it too. */
     Fields within(YamlNode.Mapping mapping) {
-        Fields fields = new Fields(mapping, source, findings);
+        Fields fields = new Fields(mapping, source, mongolian, false, findings);
         handedOut.add(fields);
         return fields;
     }
@@ -251,6 +267,9 @@ final class Fields {
             }
         }
         handedOut.forEach(Fields::finish);
+        if (wholeFile) {
+            mongolian.finish();
+        }
     }
 
     /** An error of the binder's own about something in this file, quoted from it. */

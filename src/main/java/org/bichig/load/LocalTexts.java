@@ -60,7 +60,7 @@ final class LocalTexts {
                     : fields.choice(language.key() + "Status", WordingStatus.class)
                             .map(Located::value)
                             .orElse(usual);
-            fields.text(language.key())
+            fields.wording(language.key(), language)
                     .ifPresent(text ->
                             wordings.add(new Wording(language, text.value().strip(), status)));
         }

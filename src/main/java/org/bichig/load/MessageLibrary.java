@@ -58,14 +58,16 @@ final class MessageLibrary {
         YamlNode node = fields.node(key).orElse(new YamlNode.Blank(fields.place(key)));
         if (node instanceof YamlNode.Mapping mapping) {
             Fields wording = fields.within(mapping);
-            String text = wording.requiredText("text").map(Located::value).orElse("");
+            wording.require("text");
+            String text = wording.wording("text", language).map(Located::value).orElse("");
             WordingStatus status = wording.choice("status", WordingStatus.class)
                     .map(Located::value)
                     .orElse(WordingStatus.DRAFT);
             wording.text("source");
             return new Wording(language, text, status);
         }
-        return new Wording(
-                language, fields.requiredText(key).map(Located::value).orElse(""), WordingStatus.CONFIRMED);
+        fields.require(key);
+        String text = fields.wording(key, language).map(Located::value).orElse("");
+        return new Wording(language, text, WordingStatus.CONFIRMED);
     }
 }

@@ -59,8 +59,12 @@ final class Narratives {
     private Optional<RichText> read(String file, Language language) {
         return content.text(file, findings)
                 .filter(source -> !source.text().isBlank())
-                .map(source -> markdown.parse(source.file(), 1, source.text(), labels(language), findings))
+                .map(source -> markdown.parse(source.file(), 1, text(source, language), labels(language), findings))
                 .map(text -> language == Language.CHINESE ? text : text.withChineseMarked(Language.CHINESE.tag()));
+    }
+
+    private String text(SourceText source, Language language) {
+        return language == Language.MONGOLIAN ? new MongolianInput(source, findings).markdown() : source.text();
     }
 
     private FootnoteLabels labels(Language language) {

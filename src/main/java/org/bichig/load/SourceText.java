@@ -89,6 +89,25 @@ final class SourceText {
         return new Place(file, line + 1, column);
     }
 
+    /** The offset, in UTF-16 units, of a place in this text. */
+    int offset(Place place) {
+        return text.offsetByCodePoints(start(place.line()), place.column() - 1);
+    }
+
+    /** The line of an offset fit to be shown as {@link #line} does; of a long line the part around the offset. */
+    String lineAround(int utf16Offset) {
+        Place place = place(utf16Offset);
+        int start = start(place.line());
+        int end = end(place.line());
+        if (text.codePointCount(start, end) <= LONGEST_SHOWN) {
+            return line(place.line());
+        }
+        int before = Math.min(place.column() - 1, LONGEST_SHOWN / 4);
+        int from = text.offsetByCodePoints(utf16Offset, -before);
+        String part = text.substring(from, Math.min(end, from + 2 * (LONGEST_SHOWN + 1)));
+        return (from > start ? "…" : "") + VisibleText.shortened(part, LONGEST_SHOWN);
+    }
+
     private static boolean isLineEnd(char character) {
         return character == '\n' || character == '\r';
     }
