@@ -18,7 +18,7 @@ public record Relation(String rule, Severity severity, Kind kind, List<String> r
     public enum Kind {
         /** No single row is above the other one; together they may well be. */
         AT_MOST,
-        /** The rows together reach the other one, or more. */
+        /** The rows together reach the other one, or more; nothing is said where none of them is given. */
         SUM_AT_LEAST,
         /** Each row is equal to the other one. */
         EQUAL,

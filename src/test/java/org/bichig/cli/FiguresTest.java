@@ -79,6 +79,16 @@ class FiguresTest {
     }
 
     @Test
+    void aSumWithAFigureThatCannotBeReadIsNotCalledWrong() {
+        SiteFixture unreadable =
+                minimal().replacing(REPORT, "disclosed: 12", "staff: 3\n    staffFullTime: 2人\n    staffPartTime: 1");
+
+        assertThat(run(unreadable, "check").err())
+                .contains(REPORT + ":9:20: error [bad-figure]")
+                .doesNotContain("sum-mismatch");
+    }
+
+    @Test
     void anAcknowledgedContradictionStopsNothing() {
         CommandLineRun build = run(acknowledging("reason: {zh: 与原表一致}"), "build", "--strict");
 
