@@ -15,7 +15,8 @@ public final class Checks {
             new TwinsShareAnchors(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
-            new PublicationHasATime());
+            new PublicationHasATime(),
+            new FiguresAgree());
 
     private Checks() {}
 

@@ -30,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err);
         BuildResult result = new SiteBuild(options.request(), progress).publish();
         progress.clear();
-        return new Outcome(out, err, options.json())
+        return new Outcome(out, err, options.json(), false)
                 .print(
                         result,
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "

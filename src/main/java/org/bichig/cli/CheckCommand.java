@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err);
         BuildResult result = new SiteBuild(options.request(), progress).check();
         progress.clear();
-        return new Outcome(out, err, options.json())
+        return new Outcome(out, err, options.json(), true)
                 .print(result, () -> "No errors; the site would have " + Outcome.counted(result.files(), "file") + ".");
     }
 }

@@ -3,6 +3,7 @@ package org.bichig.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.bichig.build.BuildResult;
@@ -17,11 +18,14 @@ final class Outcome {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean json;
+    private final boolean reasons;
 
-    Outcome(PrintWriter out, PrintWriter err, boolean json) {
+    /** @param reasons whether to show too what was acknowledged, and why */
+    Outcome(PrintWriter out, PrintWriter err, boolean json, boolean reasons) {
         this.out = out;
         this.err = err;
         this.json = json;
+        this.reasons = reasons;
     }
 
     static PrintWriter out(@Nullable CommandSpec spec) {
@@ -38,9 +42,7 @@ final class Outcome {
             out.print(ResultJson.of(result));
             out.flush();
         } else {
-            result.findings().stream()
-                    .filter(finding -> finding.severity() != Severity.NOTE)
-                    .forEach(finding -> err.println(describe(finding)));
+            result.findings().stream().filter(this::isShown).forEach(finding -> err.println(describe(finding)));
             err.flush();
             if (result.passed()) {
                 out.println(summary.get() + also(result));
@@ -51,11 +53,16 @@ final class Outcome {
         return result.passed() ? ExitCode.DONE : ExitCode.BLOCKED;
     }
 
+    private boolean isShown(Finding finding) {
+        return finding.severity() != Severity.NOTE
+                || reasons && finding.acknowledged().isPresent();
+    }
+
     private static String describe(Finding finding) {
         StringBuilder text = new StringBuilder();
         text.append(finding.place())
                 .append(": ")
-                .append(finding.severity() == Severity.ERROR ? "error" : "warning")
+                .append(finding.severity().name().toLowerCase(Locale.ROOT))
                 .append(" [")
                 .append(finding.rule())
                 .append("]\n  ")
@@ -64,7 +71,11 @@ final class Outcome {
         if (!finding.quoted().isBlank()) {
             text.append("  | ").append(finding.quoted().strip()).append('\n');
         }
-        return text.append("  → ").append(finding.mend()).append('\n').toString();
+        return text.append("  → ").append(whatToDo(finding)).append('\n').toString();
+    }
+
+    private static String whatToDo(Finding finding) {
+        return finding.acknowledged().map(reason -> "Acknowledged: " + reason).orElse(finding.mend());
     }
 
     private static String blocked(BuildResult result) {

@@ -26,7 +26,11 @@ final class ResultJson {
                 + JsonText.quoted(finding.place().file()) + ", \"line\": "
                 + finding.place().line() + ", \"column\": "
                 + finding.place().column() + ", \"message\": " + JsonText.quoted(finding.message()) + ", \"quoted\": "
-                + JsonText.quoted(finding.quoted()) + ", \"mend\": " + JsonText.quoted(finding.mend()) + "}";
+                + JsonText.quoted(finding.quoted())
+                + finding.acknowledged()
+                        .map(reason -> ", \"acknowledged\": " + JsonText.quoted(reason))
+                        .orElse("")
+                + ", \"mend\": " + JsonText.quoted(finding.mend()) + "}";
     }
 
     private static String strings(List<String> texts) {

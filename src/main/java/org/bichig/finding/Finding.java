@@ -1,5 +1,7 @@
 package org.bichig.finding;
 
+import java.util.Optional;
+
 /**
  * One thing that is wrong, or worth knowing, with what the user wrote.
  *
@@ -7,20 +9,38 @@ package org.bichig.finding;
  * @param message what was found and what was expected, as one or two sentences
  * @param quoted the line (or value) of the source that the finding is about; empty when there is none to show
  * @param mend what to do about it, as an instruction
+ * @param acknowledged why it is left as it is, in the words of whoever answers for it; empty when nobody did
  */
-public record Finding(String rule, Severity severity, Place place, String message, String quoted, String mend)
+public record Finding(
+        String rule,
+        Severity severity,
+        Place place,
+        String message,
+        String quoted,
+        String mend,
+        Optional<String> acknowledged)
         implements Comparable<Finding> {
 
     public static Finding error(String rule, Place place, String message, String quoted, String mend) {
-        return new Finding(rule, Severity.ERROR, place, message, quoted, mend);
+        return of(Severity.ERROR, rule, place, message, quoted, mend);
     }
 
     public static Finding warning(String rule, Place place, String message, String quoted, String mend) {
-        return new Finding(rule, Severity.WARNING, place, message, quoted, mend);
+        return of(Severity.WARNING, rule, place, message, quoted, mend);
     }
 
     public static Finding note(String rule, Place place, String message, String quoted, String mend) {
-        return new Finding(rule, Severity.NOTE, place, message, quoted, mend);
+        return of(Severity.NOTE, rule, place, message, quoted, mend);
+    }
+
+    /** For rules whose weight is not known before they are read. */
+    public static Finding of(Severity severity, String rule, Place place, String message, String quoted, String mend) {
+        return new Finding(rule, severity, place, message, quoted, mend, Optional.empty());
+    }
+
+    /** The same, known and left as it is for this reason: from now on a note, which blocks nothing. */
+    public Finding acknowledgedFor(String reason) {
+        return new Finding(rule, Severity.NOTE, place, message, quoted, mend, Optional.of(reason));
     }
 
     /** By place, then by severity, then by rule, so that a listing never depends on the order of discovery. */

@@ -93,6 +93,19 @@ final class Fields {
                 .orElse(place);
     }
 
+    /** Where the value stands; where the key stands if it has none. Empty if there is no such key. */
+    Optional<Place> placeOfValue(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> isBlank(entry.value())
+                        ? entry.keyPlace()
+                        : entry.value().place());
+    }
+
+    /** The line of a place in this file, fit to be shown. */
+    String line(Place at) {
+        return source.line(at.line());
+    }
+
     /** Whatever was given, of any type, for values that may be a text or a mapping (see {@link #within}). */
     Optional<YamlNode> node(String key) {
         asked.add(key);
@@ -274,7 +287,7 @@ final class Fields {
 
     /** An error of the binder's own about something in this file, quoted from it. */
     void error(String rule, Place at, String message, String mend) {
-        findings.add(Finding.error(rule, at, message, source.line(at.line()), mend));
+        findings.add(Finding.error(rule, at, message, line(at), mend));
     }
 
     /** Says that a value is not of the type that is expected; for values got from {@link #node} and {@link #list}. */

@@ -47,7 +47,8 @@ final class FormatLibrary {
                         LocalTexts.required(columns, "unit").orElseThrow(),
                         LocalTexts.required(columns, "value").orElseThrow()),
                 Map.copyOf(units),
-                List.copyOf(rows));
+                List.copyOf(rows),
+                FormatRelations.read(format.mappings("relations"), rows));
         format.finish();
         Resources.requireSound(path, findings);
         return bound;

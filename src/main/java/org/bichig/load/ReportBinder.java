@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
+import org.bichig.model.Acknowledgement;
 import org.bichig.model.Attachment;
 import org.bichig.model.Contact;
 import org.bichig.model.ContentFile;
@@ -15,6 +16,7 @@ import org.bichig.model.Metadata;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.model.SignOff;
+import org.bichig.model.StatisticsReturn;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
@@ -124,6 +126,9 @@ final class ReportBinder {
                         LocalTexts.read(fields, "organ"), fields.date("date").map(Located::value)));
         Optional<Fields> translation = report.mapping("translation");
         Fields none = report.within(new YamlNode.Mapping(List.of(), report.place()));
+        Optional<Fields> table = report.mapping("statistics");
+        Optional<StatisticsReturn> filledIn = table.flatMap(statistics::bind);
+        List<Acknowledgement> acknowledgements = Acknowledgements.read(report);
         Report bound = new Report(
                 organ,
                 year,
@@ -132,7 +137,9 @@ final class ReportBinder {
                 contact,
                 LocalTexts.read(report, "download"),
                 signOff,
-                report.mapping("statistics").flatMap(statistics::bind),
+                filledIn,
+                // What a table says that cannot be read is not known, nor is what there is to acknowledge about it.
+                table.isPresent() && filledIn.isEmpty() ? List.of() : acknowledgements,
                 narratives.read(folder, languages, translation.orElse(none)),
                 attachments(report),
                 folder,

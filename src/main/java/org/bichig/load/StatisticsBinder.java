@@ -10,6 +10,7 @@ import org.bichig.statistics.Cell;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.Table;
+import org.bichig.statistics.Typed;
 
 /** Reads the {@code statistics} block of a report. */
 final class StatisticsBinder {
@@ -39,10 +40,9 @@ final class StatisticsBinder {
             values.ifPresent(Fields::entries);
             return Optional.empty();
         }
-        Map<String, Cell> cells =
-                values.map(fields -> cells(format.get(), fields)).orElse(Map.of());
-        return Optional.of(
-                new StatisticsReturn(new Table(format.get(), cells), reporter, head, reviewer, preparer, phone, date));
+        Table table = values.map(fields -> table(format.get(), fields))
+                .orElseGet(() -> new Table(format.get(), Map.of(), Map.of()));
+        return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
     }
 
     private Optional<Format> format(Located<String> id, Fields statistics) {
@@ -59,12 +59,16 @@ final class StatisticsBinder {
         return format;
     }
 
-    private static Map<String, Cell> cells(Format format, Fields values) {
+    private static Table table(Format format, Fields values) {
         Map<String, Cell> cells = new LinkedHashMap<>();
+        Map<String, Typed> typed = new LinkedHashMap<>();
         for (FormatRow row : format.figures()) {
-            values.text(row.key())
-                    .flatMap(text -> cell(row, text, values))
-                    .ifPresent(cell -> cells.put(row.key(), cell));
+            String key = row.key();
+            values.placeOfValue(key).ifPresent(place -> typed.put(key, new Typed(place, values.line(place))));
+            Optional<Cell> cell = values.node(key).isEmpty()
+                    ? Optional.of(new Cell.Missing())
+                    : values.text(key).flatMap(text -> cell(row, text, values));
+            cell.ifPresent(found -> cells.put(key, found));
         }
         for (FormatRow row : format.rows()) {
             if (row.isHeading() && values.text(row.key()).isPresent()) {
@@ -75,7 +79,7 @@ final class StatisticsBinder {
                         "Delete the line, or enter the figure at one of the rows below it.");
             }
         }
-        return cells;
+        return new Table(format, cells, typed);
     }
 
     private static Optional<Cell> cell(FormatRow row, Located<String> text, Fields values) {

@@ -12,6 +12,7 @@ import org.bichig.script.LocalText;
  * One body's report on one year.
  *
  * @param organ key of the body
+ * @param acknowledgements what is known to be odd about the figures, and stays
  * @param folder path of the report's folder below the content folder, with a slash at the end
  * @param narratives by language; the authoritative one is always there in a site without errors
  */
@@ -24,6 +25,7 @@ public record Report(
         Optional<LocalText> download,
         Optional<SignOff> signOff,
         Optional<StatisticsReturn> statistics,
+        List<Acknowledgement> acknowledgements,
         Map<Language, Narrative> narratives,
         List<Attachment> attachments,
         String folder,

@@ -10,8 +10,15 @@ import org.bichig.script.LocalText;
  *
  * @param id for example {@code form-2014}: what {@code report.yaml} names
  * @param units the units by the key that rows use
+ * @param relations what must hold between the figures of the rows
  */
-public record Format(String id, LocalText title, Columns columns, Map<String, LocalText> units, List<FormatRow> rows) {
+public record Format(
+        String id,
+        LocalText title,
+        Columns columns,
+        Map<String, LocalText> units,
+        List<FormatRow> rows,
+        List<Relation> relations) {
 
     /** The heads of the three columns. */
     public record Columns(LocalText indicator, LocalText unit, LocalText value) {}

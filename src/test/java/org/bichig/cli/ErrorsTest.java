@@ -228,7 +228,7 @@ class ErrorsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"0", "-3", "12", "/", "—", "——", "无", "", "12.0"})
+        @ValueSource(strings = {"0", "12", "/", "—", "——", "无", "", "12.0"})
         void whatAFigureMayBe(String typed) {
             passes(minimal().replacing(REPORT, "disclosed: 12", "disclosed: " + typed));
         }

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** What one run of the command line, in a process of its own, came to. */
 record CommandLineRun(int exitCode, String output, String errors) {
 
-    private static final Pattern FINDING =
-            Pattern.compile("(?m)^ *\\{\"rule\": \"([^\"]*)\".*\"file\": \"([^\"]*)\".*\"mend\": \"(.*)\"\\},?$");
+    private static final Pattern FINDING = Pattern.compile(
+            "(?m)^ *\\{\"rule\": \"([^\"]*)\", \"severity\": \"([^\"]*)\".*\"file\": \"([^\"]*)\".*\"mend\": \"(.*)\"\\},?$");
 
-    record Finding(String rule, String file, String mend) {}
+    record Finding(String rule, String severity, String file, String mend) {}
 
     /** Runs bichig in a folder, as a webmaster would. */
     static CommandLineRun in(Path folder, String... arguments) throws IOException, InterruptedException {
@@ -55,7 +55,7 @@ record CommandLineRun(int exitCode, String output, String errors) {
     List<Finding> findings() {
         return FINDING.matcher(output)
                 .results()
-                .map(found -> new Finding(found.group(1), found.group(2), found.group(3)))
+                .map(found -> new Finding(found.group(1), found.group(2), found.group(3), found.group(4)))
                 .toList();
     }
 

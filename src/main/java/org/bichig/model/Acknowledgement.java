@@ -1,0 +1,13 @@
+package org.bichig.model;
+
+import org.bichig.finding.Place;
+import org.bichig.script.LocalText;
+
+/**
+ * The word of an office that a figure stands as it was published, although a rule speaks against it.
+ *
+ * @param rule name of the rule
+ * @param row key of the row
+ * @param line the line as it may be shown
+ */
+public record Acknowledgement(String rule, String row, LocalText reason, Place place, String line) {}
