@@ -23,7 +23,7 @@ final class AttachmentsExist implements Rule {
                             "missing-attachment",
                             attachment.place(),
                             "There is no file " + attachment.file() + " in the folder of this report.",
-                            attachment.file(),
+                            attachment.line(),
                             mend(report.folder(), attachment.file(), files)));
                 }
             }

@@ -57,7 +57,7 @@ final class LinksLeadSomewhere implements Rule {
                     "broken-link",
                     link.place(),
                     "There is no page /" + path + " in this language.",
-                    quoted(link),
+                    link.line(),
                     "Mend the address. A report is /BODY/YEAR/, a body is /BODY/, a year is /years/YEAR/."));
         }
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
@@ -75,7 +75,7 @@ final class LinksLeadSomewhere implements Rule {
                 "broken-anchor",
                 link.place(),
                 message,
-                quoted(link),
+                link.line(),
                 known.isEmpty() ? "Link to the page without an anchor." : "Use one of these: " + known + ".");
     }
 
@@ -87,11 +87,7 @@ final class LinksLeadSomewhere implements Rule {
                         "missing-attachment",
                         link.place(),
                         "There is no file " + name + " beside " + narrative.file() + ".",
-                        quoted(link),
+                        link.line(),
                         AttachmentsExist.mend(narrative.folder(), name, files)));
-    }
-
-    private static String quoted(Link link) {
-        return "[" + link.text() + "](" + link.target() + ")";
     }
 }

@@ -190,8 +190,11 @@ final class ReportBinder {
         for (Fields fields : report.mappings("attachments")) {
             Optional<LocalText> title = LocalTexts.required(fields, "title");
             fields.requiredText("file")
-                    .ifPresent(file -> attachments.add(
-                            new Attachment(file.value(), title.orElse(LocalText.chinese(file.value())), file.place())));
+                    .ifPresent(file -> attachments.add(new Attachment(
+                            file.value(),
+                            title.orElse(LocalText.chinese(file.value())),
+                            file.place(),
+                            fields.line(file.place()))));
         }
         return attachments;
     }

@@ -293,7 +293,12 @@ final class InlineWriter {
         LinkTarget decided = isImage ? LinkTarget.ofImage(typed, target) : LinkTarget.of(typed, target);
         if (decided instanceof LinkTarget.Accepted accepted) {
             String text = PlainText.isLeaf(node) ? PlainText.leaf(node, Integer.MAX_VALUE) : PlainText.of(node);
-            Link link = new Link(target, accepted.kind(), lines.place(node.getStartOffset()), text);
+            Link link = new Link(
+                    target,
+                    accepted.kind(),
+                    lines.place(node.getStartOffset()),
+                    text,
+                    lines.quoted(node.getStartOffset()));
             links.add(link);
             return Optional.of(link);
         }

@@ -6,9 +6,10 @@ import org.bichig.finding.Place;
  * A link, or an image, that a text holds.
  *
  * @param target as it was typed, with entities and backslash escapes resolved
+ * @param line the line of the source that it begins on, fit to be shown
  * @param text what the reader sees (for an image, its alternative text), as plain text
  */
-public record Link(String target, Kind kind, Place place, String text) {
+public record Link(String target, Kind kind, Place place, String text, String line) {
 
     /** What a target points to. Nothing else is ever linked. */
     public enum Kind {

@@ -7,5 +7,6 @@ import org.bichig.script.LocalText;
  * A file offered for download with a report.
  *
  * @param file path below the report's folder, for example {@code files/annex.pdf}
+ * @param line the line of {@code report.yaml} that names the file
  */
-public record Attachment(String file, LocalText title, Place place) {}
+public record Attachment(String file, LocalText title, Place place, String line) {}

@@ -428,7 +428,7 @@ class ErrorsTest {
                     minimal().replacing(CHINESE, "本年度", "[去年](/huhhot/2017/)，本年度"),
                     CHINESE + ":1:1: error [broken-link]",
                     "There is no page /huhhot/2017/ in this language.",
-                    "| [去年](/huhhot/2017/)",
+                    "| [去年](/huhhot/2017/)，本年度",
                     "Mend the address. A report is /BODY/YEAR/");
             passes(minimal().replacing(CHINESE, "本年度", "[今年](/huhhot/2018/)，[市](/huhhot)，[年](/years/2018/)，本年度"));
         }
@@ -439,7 +439,7 @@ class ErrorsTest {
                     minimal().replacing(CHINESE, "本年度", "𠮷[概况](#over-view)，本年度"),
                     CHINESE + ":1:2: error [broken-anchor]",
                     "No heading of this text has the address #over-view.",
-                    "| [概况](#over-view)",
+                    "| 𠮷[概况](#over-view)，本年度",
                     "Use one of these: #overview.");
             passes(minimal().replacing(CHINESE, "本年度", "[概况](#overview)，本年度"));
         }
@@ -484,7 +484,7 @@ class ErrorsTest {
                     minimal().replacing(REPORT, "annex.pdf", "annex2.pdf"),
                     REPORT + ":11:12: error [missing-attachment]",
                     "There is no file files/annex2.pdf in the folder of this report.",
-                    "| files/annex2.pdf",
+                    "| - {file: files/annex2.pdf",
                     "Put the file into reports/huhhot/2018/files/, or take the line out.");
         }
 
@@ -493,7 +493,7 @@ class ErrorsTest {
             refused(
                     minimal().replacing(REPORT, "annex.pdf", "annex.PDF"),
                     REPORT + ":11:12: error [missing-attachment]",
-                    "| files/annex.PDF",
+                    "| - {file: files/annex.PDF",
                     "Did you mean files/annex.pdf? Upper and lower case are told apart on a web server.");
         }
 
@@ -511,7 +511,7 @@ class ErrorsTest {
             refused(
                     minimal().replacing(CHINESE, "files/annex.pdf", "files/Annex.pdf"),
                     CHINESE + ":5:2: error [missing-attachment]",
-                    "| [附件](files/Annex.pdf)",
+                    "| 见[附件](files/Annex.pdf)。",
                     "Did you mean files/annex.pdf?");
         }
     }

@@ -33,7 +33,12 @@ class LinkTest {
                         Link.Kind.PHONE,
                         Link.Kind.EXTERNAL,
                         Link.Kind.MAIL);
-        assertThat(links.get(2)).isEqualTo(new Link("files/年报.pdf", Link.Kind.FILE, new Place("zh.md", 1, 34), "件"));
+        assertThat(links.get(2).target()).isEqualTo("files/年报.pdf");
+        assertThat(links.get(2).place()).isEqualTo(new Place("zh.md", 1, 34));
+        assertThat(links.get(2).text()).isEqualTo("件");
+        assertThat(links.get(2).line())
+                .startsWith("[锚](#s-1) [页](/huhhot/2018/#s-1)")
+                .endsWith("#d)");
         assertThat(links.get(9).target()).isEqualTo("mailto:x@y.cn");
     }
 
