@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -28,9 +29,11 @@ import org.bichig.model.Theme;
  */
 public final class ThemeLoader {
 
+    private static final String STYLES = "styles/";
     private static final String ASSETS = "assets/";
 
     private final SortedMap<String, Theme.TemplateSource> templates = new TreeMap<>();
+    private final SortedMap<String, Bytes> styles = new TreeMap<>();
     private final SortedMap<String, Bytes> assets = new TreeMap<>();
 
     private ThemeLoader() {}
@@ -41,7 +44,9 @@ public final class ThemeLoader {
         loader.readOwn(findings);
         folder.ifPresent(path -> loader.overlay(path, findings));
         return new Theme(
-                Collections.unmodifiableSortedMap(loader.templates), Collections.unmodifiableSortedMap(loader.assets));
+                Collections.unmodifiableSortedMap(loader.templates),
+                Collections.unmodifiableSortedMap(loader.styles),
+                Collections.unmodifiableSortedMap(loader.assets));
     }
 
     private void readOwn(Findings findings) {
@@ -91,7 +96,12 @@ public final class ThemeLoader {
                 if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || name.startsWith(".")) {
                     continue;
                 }
-                if (name.startsWith(ASSETS)) {
+                if (name.startsWith(STYLES) && name.endsWith(".css")) {
+                    Utf8.decode(shown + "/" + name, Files.readAllBytes(file), findings)
+                            .ifPresent(source -> styles.put(
+                                    name.substring(STYLES.length()),
+                                    Bytes.of(source.text().getBytes(StandardCharsets.UTF_8))));
+                } else if (name.startsWith(ASSETS)) {
                     assets.put(name.substring(ASSETS.length()), Bytes.of(Files.readAllBytes(file)));
                 } else if (name.matches("[^/]+\\.(ftlh|ftlx|ftl)")) {
                     Utf8.decode(shown + "/" + name, Files.readAllBytes(file), findings)

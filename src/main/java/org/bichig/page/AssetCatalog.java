@@ -1,8 +1,10 @@
 package org.bichig.page;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bichig.model.Bytes;
+import org.bichig.model.Theme;
 import org.bichig.page.view.Assets;
 
 /**
@@ -28,18 +31,20 @@ final class AssetCatalog {
 
     private record Published(Address address, Bytes bytes) {}
 
-    AssetCatalog(SortedMap<String, Bytes> assets) {
-        // Style sheets name other assets, so these get their names first.
-        assets.forEach((name, bytes) -> {
-            if (!name.endsWith(".css")) {
-                publish(name, bytes);
-            }
-        });
-        assets.forEach((name, bytes) -> {
-            if (name.endsWith(".css")) {
-                publish(name, withPublishedNames(bytes));
-            }
-        });
+    AssetCatalog(Theme theme) {
+        theme.assets().forEach(this::publish);
+        // The style sheet names other assets, so these get their names first.
+        publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
+    }
+
+    /** One sheet from its parts: a page waits for one file only, and a site replaces one part only. */
+    private static Bytes joined(Collection<Bytes> parts) {
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        for (Bytes part : parts) {
+            sheet.writeBytes(part.toArray());
+            sheet.write('\n');
+        }
+        return Bytes.of(sheet.toByteArray());
     }
 
     Stream<PlannedFile.Asset> files() {

@@ -18,7 +18,7 @@ public record SitePlan(List<PlannedFile> files) {
 
     /** Decides what pages a site has. Reads nothing but its arguments. */
     public static SitePlan of(Site site, Theme theme) {
-        AssetCatalog assets = new AssetCatalog(theme.assets());
+        AssetCatalog assets = new AssetCatalog(theme);
         PageContext context = PageContext.of(site, assets);
         List<PlannedFile> files = new ArrayList<>();
         assets.files().forEach(files::add);

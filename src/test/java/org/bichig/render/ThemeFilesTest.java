@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ThemeFilesTest {
 
     private static final Path TEMPLATES = Path.of("templates");
-    private static final Path STYLE_SHEET = TEMPLATES.resolve("assets/bichig.css");
+    private static final Path STYLES = TEMPLATES.resolve("styles");
 
     private static final Pattern PHYSICAL_PROPERTY = Pattern.compile("(?m)(?<![-a-z])"
             + "((margin|padding|border)-(left|right|top|bottom)[a-z-]*|(min-|max-)?(width|height)|left|right|top|bottom)"
@@ -28,7 +28,7 @@ class ThemeFilesTest {
 
     @Test
     void the_style_sheet_names_no_physical_direction() throws IOException {
-        String rules = withoutComments(Files.readString(STYLE_SHEET)).replaceAll("@page[^{]*\\{[^}]*}", "");
+        String rules = withoutComments(styleSheet()).replaceAll("@page[^{]*\\{[^}]*}", "");
 
         assertThat(found(PHYSICAL_PROPERTY, rules)).isEmpty();
         assertThat(found(UNEQUAL_SHORTHAND, rules)).isEmpty();
@@ -47,8 +47,7 @@ class ThemeFilesTest {
     @Test
     void the_mongolian_font_is_first_in_every_stack() throws IOException {
         List<String> stacks = found(
-                Pattern.compile("--(?:sans|serif|mono):[^;]*;|font-family:[^;]*;"),
-                withoutComments(Files.readString(STYLE_SHEET)));
+                Pattern.compile("--(?:sans|serif|mono):[^;]*;|font-family:[^;]*;"), withoutComments(styleSheet()));
 
         assertThat(stacks)
                 .hasSizeGreaterThan(3)
@@ -92,7 +91,7 @@ class ThemeFilesTest {
                 }
             }
         }
-        for (String property : found(Pattern.compile("(?m)^ {2}--[a-z-]+"), Files.readString(STYLE_SHEET))) {
+        for (String property : found(Pattern.compile("(?m)^ {2}--[a-z-]+"), styleSheet())) {
             assertThat(guide).contains(property.strip());
         }
     }
@@ -104,6 +103,16 @@ class ThemeFilesTest {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    private static String styleSheet() throws IOException {
+        StringBuilder sheet = new StringBuilder();
+        try (Stream<Path> parts = Files.list(STYLES)) {
+            for (Path part : parts.sorted().toList()) {
+                sheet.append(Files.readString(part)).append('\n');
+            }
+        }
+        return sheet.toString();
     }
 
     private static String withoutComments(String css) {
