@@ -1,6 +1,7 @@
 package org.bichig.check;
 
 import java.util.List;
+import org.bichig.check.text.TextRules;
 import org.bichig.finding.Findings;
 import org.bichig.model.Site;
 
@@ -16,7 +17,8 @@ public final class Checks {
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
             new PublicationHasATime(),
-            new FiguresAgree());
+            new FiguresAgree(),
+            TextRules::check);
 
     private Checks() {}
 

@@ -48,19 +48,25 @@ final class Narratives {
                             .orElse(WordingStatus.DRAFT);
             String file = folder + fileName(language);
             if (languages.contains(language) && content.exists(file)) {
-                read(file, language)
-                        .ifPresent(text -> found.put(
-                                language, new Narrative(language, status, text, content.shown(file), folder)));
+                content.text(file, findings)
+                        .filter(source -> !source.text().isBlank())
+                        .ifPresent(source -> found.put(
+                                language,
+                                new Narrative(
+                                        language,
+                                        status,
+                                        read(source, language),
+                                        source.text().lines().toList(),
+                                        content.shown(file),
+                                        folder)));
             }
         }
         return Collections.unmodifiableMap(found);
     }
 
-    private Optional<RichText> read(String file, Language language) {
-        return content.text(file, findings)
-                .filter(source -> !source.text().isBlank())
-                .map(source -> markdown.parse(source.file(), 1, text(source, language), labels(language), findings))
-                .map(text -> language == Language.CHINESE ? text : text.withChineseMarked(Language.CHINESE.tag()));
+    private RichText read(SourceText source, Language language) {
+        RichText text = markdown.parse(source.file(), 1, text(source, language), labels(language), findings);
+        return language == Language.CHINESE ? text : text.withChineseMarked(Language.CHINESE.tag());
     }
 
     private String text(SourceText source, Language language) {

@@ -1,5 +1,6 @@
 package org.bichig.model;
 
+import java.util.List;
 import org.bichig.markdown.RichText;
 import org.bichig.script.Language;
 import org.bichig.script.WordingStatus;
@@ -7,7 +8,14 @@ import org.bichig.script.WordingStatus;
 /**
  * A text of a report or a standing page in one language.
  *
+ * @param lines what was typed, line by line: what rules about wording look at
  * @param file the file it was written in, as the user would type it
  * @param folder the folder of that file below the content folder, with a slash at the end: what owns its attachments
  */
-public record Narrative(Language language, WordingStatus status, RichText text, String file, String folder) {}
+public record Narrative(
+        Language language, WordingStatus status, RichText text, List<String> lines, String file, String folder) {
+
+    public Narrative {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,97 @@
+package org.bichig.check.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bichig.model.Narrative;
+
+/** Reads the lines of a narrative as passages. Knows as much Markdown as is needed to leave its marks out. */
+final class Passages {
+
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
+    private static final Pattern HEADING = Pattern.compile("( {0,3}(#{1,6})[ \\t]+)(.*?)([ \\t]*\\{#[^}]*})?[ \\t]*");
+    private static final Pattern FOOTNOTE = Pattern.compile("(\\[\\^[^]]+]:[ \\t]*)(.*)");
+    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]*)*((?:[-*+]|[0-9]{1,9}[.)])[ \\t]+)?");
+    private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
+    /** Marks within a line; group 1 is what stays. */
+    private static final Pattern MARK = Pattern.compile("\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\([^)]*\\)|\\[\\^[^]]+]"
+            + "|\\[([^]]*)]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|<https?://[^>\\s]*>|`+[^`]*`+|\\*+|~~");
+
+    private Passages() {}
+
+    static List<Passage> of(Narrative narrative) {
+        List<Passage> passages = new ArrayList<>();
+        boolean fenced = false;
+        List<String> lines = narrative.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (FENCE.matcher(line).matches()) {
+                fenced = !fenced;
+            } else if (!fenced && !line.isBlank()) {
+                read(line, i + 1, narrative.file(), passages);
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    private static void read(String line, int number, String file, List<Passage> passages) {
+        Matcher heading = HEADING.matcher(line);
+        Matcher footnote = FOOTNOTE.matcher(line);
+        if (heading.matches()) {
+            passages.add(passage(
+                    Passage.Kind.HEADING,
+                    heading.group(2).length(),
+                    line,
+                    heading.start(3),
+                    heading.end(3),
+                    file,
+                    number));
+        } else if (footnote.matches()) {
+            passages.add(passage(Passage.Kind.FOOTNOTE, 0, line, footnote.start(2), line.length(), file, number));
+        } else if (line.strip().startsWith("|")) {
+            if (!TABLE_RULE.matcher(line).matches()) {
+                passages.add(passage(Passage.Kind.TABLE_ROW, 0, line, 0, line.length(), file, number));
+            }
+        } else {
+            Matcher prefix = PREFIX.matcher(line);
+            boolean found = prefix.lookingAt();
+            boolean item = found && prefix.group(1) != null;
+            passages.add(passage(
+                    item ? Passage.Kind.ITEM : Passage.Kind.PARAGRAPH,
+                    0,
+                    line,
+                    found ? prefix.end() : 0,
+                    line.length(),
+                    file,
+                    number));
+        }
+    }
+
+    private static Passage passage(
+            Passage.Kind kind, int level, String line, int from, int to, String file, int number) {
+        StringBuilder text = new StringBuilder();
+        int[] columns = new int[to - from];
+        int[] length = {0};
+        Matcher mark = MARK.matcher(line).region(from, to);
+        int done = from;
+        while (mark.find()) {
+            copy(line, done, mark.start(), text, columns, length);
+            int kept = mark.group(1) != null ? 1 : mark.group(2) != null ? 2 : 0;
+            if (kept > 0) {
+                copy(line, mark.start(kept), mark.end(kept), text, columns, length);
+            }
+            done = mark.end();
+        }
+        copy(line, done, to, text, columns, length);
+        return new Passage(kind, level, text.toString(), Arrays.copyOf(columns, length[0]), file, number, line);
+    }
+
+    private static void copy(String line, int from, int to, StringBuilder text, int[] columns, int[] length) {
+        for (int i = from; i < to; i++) {
+            text.append(line.charAt(i));
+            columns[length[0]++] = line.codePointCount(0, i) + 1;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.bichig.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bichig.model.Narrative;
+import org.bichig.model.Organ;
+import org.bichig.model.Report;
+import org.bichig.model.Site;
+import org.bichig.script.Language;
+
+/**
+ * The authoritative text of one report, with all that a rule may hold it against.
+ *
+ * @param passages the lines that are not empty, in the order of the text
+ */
+public record ReportText(Site site, Report report, Narrative narrative, List<Passage> passages) {
+
+    /** The text of a report; empty when it has no Chinese one, which is an error of its own. */
+    public static Optional<ReportText> of(Site site, Report report) {
+        return report.narrative(Language.AUTHORITATIVE)
+                .map(narrative -> new ReportText(site, report, narrative, Passages.of(narrative)));
+    }
+
+    public int year() {
+        return report.year();
+    }
+
+    public Organ organ() {
+        return site.organs().stream()
+                .filter(organ -> organ.key().equals(report.organ()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Stream<Passage> headings() {
+        return passages.stream().filter(Passage::isHeading);
+    }
+
+    /** The sections of the highest level that the text has, after what stands before the first heading. */
+    public List<Section> sections() {
+        return Section.of(passages);
+    }
+
+    public Stream<Sentence> sentences() {
+        return passages.stream()
+                .filter(passage -> !passage.isHeading())
+                .flatMap(passage -> passage.sentences().stream());
+    }
+}
