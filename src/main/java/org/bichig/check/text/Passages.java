@@ -16,8 +16,9 @@ final class Passages {
     private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]*)*((?:[-*+]|[0-9]{1,9}[.)])[ \\t]+)?");
     private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
     /** Marks within a line; group 1 is what stays. */
-    private static final Pattern MARK = Pattern.compile("\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\([^)]*\\)|\\[\\^[^]]+]"
-            + "|\\[([^]]*)]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|<https?://[^>\\s]*>|`+[^`]*`+|\\*+|~~");
+    private static final Pattern MARK = Pattern.compile(
+            "\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\([^)]*\\)|\\[\\^[^]]+]"
+                    + "|\\[([^]]*)]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]*|[^@>\\s]+@[^>\\s]+)>|`+[^`]*`+|\\*+|~~");
 
     private Passages() {}
 
@@ -78,7 +79,7 @@ final class Passages {
         int done = from;
         while (mark.find()) {
             copy(line, done, mark.start(), text, columns, length);
-            int kept = mark.group(1) != null ? 1 : mark.group(2) != null ? 2 : 0;
+            int kept = mark.group(1) != null ? 1 : mark.group(2) != null ? 2 : mark.group(3) != null ? 3 : 0;
             if (kept > 0) {
                 copy(line, mark.start(kept), mark.end(kept), text, columns, length);
             }

@@ -8,7 +8,16 @@ import org.bichig.model.Site;
 /** All rules about wording, in the order in which they run. Each text is read once for all of them. */
 public final class TextRules {
 
-    private static final List<TextRule> RULES = List.of(new DocumentNumbersAreWellFormed());
+    private static final List<TextRule> RULES = List.of(
+            new DocumentNumbersAreWellFormed(),
+            new SpacesAreInPlace(),
+            new PunctuationIsFullWidth(),
+            new QuotationMarksAreChinese(),
+            new BracketsAreClosed(),
+            new TitlesWithinTitles(),
+            new NothingWasEmptied(),
+            new NoEntityWasBroken(),
+            new NothingIsSaidTwice());
 
     private TextRules() {}
 

@@ -1,0 +1,38 @@
+package org.bichig.check.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+
+/** Values that a web form or a copy left empty: brackets around nothing, a label with nothing behind it. */
+final class NothingWasEmptied implements TextRule {
+
+    private static final String RULE = "emptied-value";
+
+    private static final String LABEL = "联系电话|电话|传真|邮编|邮政编码|电子邮箱|邮箱|网址|地址|来源|访问量|发文机关|发文字号|成文日期|索引号|发布日期";
+
+    private static final List<Pattern> EMPTY = List.of(
+            Pattern.compile("\\p{IsHan}[^（(\\s]?(?<what>（\\s*）|\\(\\s*\\))"),
+            Pattern.compile("(?<what>《\\s*》|“\\s*”)"),
+            Pattern.compile(
+                    "(?:^|[，,；;（(、\\s])(?<what>(?:" + LABEL + ")[：:]\\s*)(?=[，,；;）)。]|(?:" + LABEL + ")[：:]|$)"),
+            // 邮编010010,电话,电子邮箱: - a label in a row of labels that have values
+            Pattern.compile("(?<=[，,；;])(?<what>(?:联系电话|电话|传真|电子邮箱|邮箱))(?=[，,；;])(?=.{0,40}(?:邮箱|电话|传真|邮编))"));
+
+    @Override
+    public void check(ReportText text, Findings findings) {
+        for (Passage passage : text.passages()) {
+            for (Pattern pattern : EMPTY) {
+                passage.matches(pattern)
+                        .forEach(match -> findings.add(Finding.warning(
+                                RULE,
+                                passage.at(match.start("what")),
+                                "Nothing stands in or behind “"
+                                        + match.group("what").strip() + "”.",
+                                passage.typed(),
+                                "Put in what belongs there, or take the words out.")));
+            }
+        }
+    }
+}
