@@ -17,7 +17,24 @@ public final class TextRules {
             new TitlesWithinTitles(),
             new NothingWasEmptied(),
             new NoEntityWasBroken(),
-            new NothingIsSaidTwice());
+            new NothingIsSaidTwice(),
+            new WordsAreNotConfused(),
+            new NumbersAreExactOrRound(),
+            new DatesAreOnTheCalendar(),
+            new YearsFitTheReport(),
+            new PeriodIsTheYear(),
+            new LatePublication(),
+            new CitedBasisFitsTheYear(),
+            new ListsCountOn(),
+            new HeadingsAreNumberedInOrder(),
+            new SectionsSpeakOfDifferentThings(),
+            new PromisedPartsAreThere(),
+            new SixSectionsSaySomething(),
+            new SumsInProse(),
+            new ContactsAreOfficial(),
+            new LinksAreTrusted(),
+            new NothingWasInjected(),
+            new PersonalData());
 
     private TextRules() {}
 

@@ -1,0 +1,108 @@
+package org.bichig.check.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
+
+/** What the preface promises (本报告由…部分组成) is there, as headings, and is as much as it says. */
+final class PromisedPartsAreThere implements TextRule {
+
+    private static final String RULE = "promised-parts";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:全文|本报告|报告|主要内容|内容|本年度报告)[^。]{0,12}?(?:包括|由|共分为?|分为)(?:以下)?([^。：]{6,300}?)(?:等)?([一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:部分|方面)");
+    private static final Pattern COMMON = Pattern.compile("政府|政务|信息|公开|工作|情况|有关|相关|主要|说明|内容|其他|需要|事项|[^\\p{IsHan}]");
+    private static final int FEWEST = 3;
+
+    @Override
+    public void check(ReportText text, Findings findings) {
+        Optional<Section> preface = text.sections().stream().filter(section -> section.heading().isEmpty()).findFirst();
+        if (preface.isEmpty() || text.headings().findAny().isEmpty()) {
+            return;
+        }
+        List<String> headings = text.headings().map(Passage::text).toList();
+        for (Passage passage : preface.get().passages()) {
+            promises(passage, findings).ifPresent(parts -> missing(parts, headings, passage, findings));
+        }
+    }
+
+    private static Optional<List<String>> promises(Passage passage, Findings findings) {
+        List<String> numbered = new ArrayList<>();
+        Matcher match = NUMBERED.matcher(passage.text());
+        int from = 0;
+        while (match.find(from)) {
+            numbered.add(match.group(2));
+            from = match.end();
+        }
+        if (numbered.size() >= FEWEST) {
+            return Optional.of(numbered);
+        }
+        Matcher listed = LISTED.matcher(passage.text());
+        if (!listed.find()) {
+            return Optional.empty();
+        }
+        List<String> parts = List.of(listed.group(1).split("[、；;，,]|(?<=情况)和|以及"));
+        int promised = number(listed.group(2)).orElse(parts.size());
+        if (parts.size() < FEWEST) {
+            return Optional.empty();
+        }
+        if (parts.size() != promised) {
+            findings.add(Finding.note(
+                    RULE,
+                    passage.at(listed.start(2)),
+                    "The preface speaks of " + promised + " parts and names " + parts.size() + ".",
+                    passage.typed(),
+                    "Count the parts that it names."));
+        }
+        return Optional.of(parts);
+    }
+
+    private static OptionalInt number(String text) {
+        return Character.isDigit(text.charAt(0)) ? OptionalInt.of(Integer.parseInt(text)) : ChineseNumerals.read(text);
+    }
+
+    private static void missing(List<String> parts, List<String> headings, Passage passage, Findings findings) {
+        List<String> missing = parts.stream()
+                .filter(part -> headings.stream().noneMatch(heading -> speakOfTheSame(part, heading)))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.warning(
+                    RULE,
+                    passage.place(),
+                    "The preface promises parts that have no heading: " + String.join(", ", missing) + ".",
+                    passage.typed(),
+                    "Add the parts, or take them out of the preface."));
+        }
+    }
+
+    /** Whether two titles share half of the pairs of letters that are not in every title. */
+    private static boolean speakOfTheSame(String part, String heading) {
+        Set<String> wanted = pairs(part);
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        Set<String> found = pairs(heading);
+        long shared = wanted.stream().filter(found::contains).count();
+        return shared * 2 >= Math.min(wanted.size(), Math.max(found.size(), 1));
+    }
+
+    private static Set<String> pairs(String title) {
+        String essence = COMMON.matcher(title).replaceAll("");
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= essence.length(); i++) {
+            pairs.add(essence.substring(i, i + 2));
+        }
+        if (pairs.isEmpty() && !essence.isEmpty()) {
+            pairs.add(essence);
+        }
+        return pairs;
+    }
+}
