@@ -14,6 +14,7 @@ import org.bichig.script.LocalText;
  * @param example whether this is a demonstration, which every page then says
  * @param languages in the order in which the site shows them
  * @param columnType for META ColumnType, for example 政府信息公开
+ * @param feedback whom to tell about barriers
  */
 public record SiteSettings(
         URI address,
@@ -26,6 +27,7 @@ public record SiteSettings(
         String columnType,
         MissingTranslation missingTranslation,
         Portal portal,
+        Feedback feedback,
         Place place) {
 
     SiteSettings at(URI other) {
@@ -40,6 +42,7 @@ public record SiteSettings(
                 columnType,
                 missingTranslation,
                 portal,
+                feedback,
                 place);
     }
 }
