@@ -22,7 +22,7 @@ final class ClaimsAreMeasured implements Rule {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;!?᠂᠃\n]+");
 
-    private static final String STANDARD = "(?:WCAG|GB ?/?T ?37668|(?<![A-Z])A{1,3} ?级|无障碍[^，。；]{0,10}(?:标准|规范|要求|等级))";
+    private static final String STANDARD = "(?:WCAG|GB ?/?T ?37668|(?<![A-Z0-9])AA ?级|无障碍[^，。；]{0,10}(?:标准|规范|要求|等级))";
     private static final String MEETS = "(?:符合|达到|满足|达标|合格)";
 
     private static final List<Pattern> CLAIMS = List.of(

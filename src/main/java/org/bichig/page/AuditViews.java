@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Audit;
+import org.bichig.page.view.AuditCheck;
 import org.bichig.page.view.AuditFinding;
 import org.bichig.page.view.AuditFindings;
 import org.bichig.page.view.AuditTool;
 import org.bichig.page.view.Fact;
 import org.bichig.page.view.Link;
-import org.bichig.page.view.Text;
 import org.bichig.script.Language;
 
 /** An audit as a page shows it: what was measured, how, what was found, and what it says nothing about. */
@@ -75,9 +75,10 @@ final class AuditViews {
                 .toList();
     }
 
-    List<Fact> checkResults() {
+    List<AuditCheck> checkResults() {
         return audit.checks().stream()
-                .map(check -> new Fact(name(check), new Text(outcome(check), ""), "", ""))
+                .map(check -> new AuditCheck(
+                        name(check), Integer.toString(check.findings().size())))
                 .toList();
     }
 
@@ -117,14 +118,6 @@ final class AuditViews {
                 .collect(Collectors.joining(": "));
         boolean current = finding.page().equals(here.path());
         return new AuditFinding(new Link("/" + finding.page(), href, "", current), mode(finding.mode()), what);
-    }
-
-    private String outcome(Audit.Check check) {
-        return check.findings().isEmpty()
-                ? words.say("auditCheckClean")
-                : words.say(
-                        "auditCheckFindings",
-                        Map.of("count", Integer.toString(check.findings().size())));
     }
 
     private String mode(String name) {

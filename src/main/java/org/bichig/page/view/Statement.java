@@ -10,7 +10,7 @@ import java.util.List;
  * @param gone addresses of pages that were measured and are not there any more
  * @param facts when, against what, and what was measured
  * @param tools programs that looked for barriers
- * @param checks what was tried in the browser, each with its outcome
+ * @param checks what was tried in the browser
  * @param findings what stands in a reader's way, by tool and by check
  * @param notMeasured what the audit says nothing about
  * @param limits what is known to be missing
@@ -24,7 +24,7 @@ public record Statement(
         List<String> gone,
         List<Fact> facts,
         List<AuditTool> tools,
-        List<Fact> checks,
+        List<AuditCheck> checks,
         List<AuditFindings> findings,
         List<String> notMeasured,
         List<String> limits,
