@@ -21,7 +21,7 @@ final class RubyRuns {
     private static String html(Pinyin.Word word) {
         return word.reading().isEmpty()
                 ? word.text()
-                : "<ruby>" + word.text() + "<rp>(</rp><rt aria-hidden=\"true\">" + word.reading()
-                        + "</rt><rp>)</rp></ruby>";
+                : "<ruby>" + word.text() + "<rp>(</rp><rt lang=\"zh-Latn-pinyin\" aria-hidden=\"true\">"
+                        + word.reading() + "</rt><rp>)</rp></ruby>";
     }
 }
