@@ -50,6 +50,7 @@ final class SiteBinder {
         MissingTranslation missing = site.choice("missingTranslation", MissingTranslation.class)
                 .map(Located::value)
                 .orElse(MissingTranslation.FALLBACK);
+        boolean indent = site.flag("paragraphIndent").map(Located::value).orElse(true);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
         List<Located<String>> organs = site.texts("organs");
         site.finish();
@@ -64,6 +65,7 @@ final class SiteBinder {
                         columnName,
                         columnType,
                         missing,
+                        indent,
                         portal,
                         site.place()),
                 organs,

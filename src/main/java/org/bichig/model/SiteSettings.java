@@ -14,6 +14,7 @@ import org.bichig.script.LocalText;
  * @param example whether this is a demonstration, which every page then says
  * @param languages in the order in which the site shows them
  * @param columnType for META ColumnType, for example 政府信息公开
+ * @param paragraphIndent whether Chinese paragraphs begin two characters in, as in a printed document
  */
 public record SiteSettings(
         URI address,
@@ -25,6 +26,7 @@ public record SiteSettings(
         LocalText columnName,
         String columnType,
         MissingTranslation missingTranslation,
+        boolean paragraphIndent,
         Portal portal,
         Place place) {
 
@@ -39,6 +41,7 @@ public record SiteSettings(
                 columnName,
                 columnType,
                 missingTranslation,
+                paragraphIndent,
                 portal,
                 place);
     }

@@ -94,7 +94,7 @@ class BlockRenderingTest {
     @Test
     void footnotesCarryTheLabelsOfTheirLanguage() {
         RichText text = new MarkdownReader()
-                .parse("zh.md", 1, "一[^1]\n\n[^1]: 注", new FootnoteLabels("脚注", "返回\"正文\""), new Findings());
+                .parse("zh.md", 1, "一[^1]\n\n[^1]: 注", new TextLabels("脚注", "返回\"正文\"", ""), new Findings());
         assertThat(text.html(target -> target))
                 .contains("role=\"doc-endnotes\" aria-label=\"脚注\"")
                 .contains("role=\"doc-backlink\" aria-label=\"返回&quot;正文&quot;\"");
