@@ -200,9 +200,14 @@ final class BlockWriter {
                     .anchor(FootnoteNumbers.markAnchor(number, mark))
                     .raw("\" class=\"footnote-back\"");
             out.raw(" role=\"doc-backlink\"");
-            label(labels.back(), out);
+            label(backLabel(mark), out);
             out.raw(">" + TextLabels.BACK_SIGN + (mark == 1 ? "" : "<sup>" + mark + "</sup>") + "</a>");
         }
+    }
+
+    /** What is said holds what is shown (WCAG 2.2, 2.5.3), and tells several links back apart. */
+    private String backLabel(int mark) {
+        return mark == 1 || labels.back().isEmpty() ? labels.back() : labels.back() + " " + mark;
     }
 
     private static void label(String label, PieceWriter out) {
