@@ -55,6 +55,7 @@ final class SiteBinder {
         MissingTranslation missing = site.choice("missingTranslation", MissingTranslation.class)
                 .map(Located::value)
                 .orElse(MissingTranslation.FALLBACK);
+        boolean indent = site.flag("paragraphIndent").map(Located::value).orElse(true);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
         Feedback feedback =
                 site.mapping("accessibility").map(SiteBinder::feedback).orElse(Feedback.UNKNOWN);
@@ -71,6 +72,7 @@ final class SiteBinder {
                         columnName,
                         columnType,
                         missing,
+                        indent,
                         portal,
                         feedback,
                         site.place()),

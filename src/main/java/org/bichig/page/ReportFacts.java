@@ -97,9 +97,7 @@ final class ReportFacts {
     }
 
     private Fact period(Metadata.Period period) {
-        Map<String, String> days =
-                Map.of("from", period.from().toString(), "to", period.to().toString());
-        return words.fact("period", words.say("periodValue", days));
+        return words.dates("period", "periodValue", Map.of("from", period.from(), "to", period.to()));
     }
 
     private String translationState() {

@@ -55,6 +55,17 @@ public final class BuiltSite implements AutoCloseable {
         }
     }
 
+    /** A site of a test's own, built in a folder and served likewise. The caller closes it. */
+    public static BuiltSite of(SiteFixture fixture, Path work) {
+        try {
+            fixture.writeTo(work);
+            PublishedSite site = PublishedSite.of(work);
+            return new BuiltSite(work.resolve("content"), site.folder(), SiteServer.start(site.folder()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static void run(Path log, Path content, Path folder, URI address) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
