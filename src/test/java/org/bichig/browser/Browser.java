@@ -89,6 +89,33 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Sets the size of letters in the browser's settings, as a multiple of what it is at first. */
+    Browser letters(int times) {
+        devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16 * times, "fixed", 13 * times)));
+        return this;
+    }
+
+    /**
+     * A slow line and nothing kept from former visits: the style sheet comes visibly later than the page, and the font
+     * later than the style sheet.
+     */
+    Browser slowLine(boolean slow) {
+        devTools("Network.enable", Map.of());
+        devTools("Network.setCacheDisabled", Map.of("cacheDisabled", slow));
+        devTools(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        slow ? 60 : 0,
+                        "downloadThroughput",
+                        slow ? 60_000 : -1,
+                        "uploadThroughput",
+                        slow ? 60_000 : -1));
+        return this;
+    }
+
     /** Opens a page and waits until its fonts are there. */
     Browser open(String address) {
         driver.get(address);
@@ -182,6 +209,18 @@ final class Browser implements AutoCloseable {
                                 "scale",
                                 0.5)));
         return Base64.getDecoder().decode((String) Objects.requireNonNull(answer.get("data")));
+    }
+
+    /** Name and version, as the browser says them. */
+    String version() {
+        return "Chromium " + driver.getCapabilities().getBrowserVersion();
+    }
+
+    /** The port at which the browser listens for other tools. */
+    int port() {
+        Map<?, ?> options = (Map<?, ?>) Objects.requireNonNull(driver.getCapabilities().getCapability("goog:chromeOptions"));
+        String address = String.valueOf(options.get("debuggerAddress"));
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
     @Override
