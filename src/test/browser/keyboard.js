@@ -11,7 +11,7 @@ const stops = [...document.querySelectorAll(focusable)].filter(shown).filter(rea
     .filter(element => element.getAttribute("tabindex") !== "-1");
 
 const name = element => `${element.tagName.toLowerCase()}${element.id && "#" + element.id}`
-    + `${element.classList.length ? "." + [...element.classList].join(".") : ""} ${(element.textContent ?? "").trim().slice(0, 24)}`;
+    + `${element.classList.length ? "." + [...element.classList].join(".") : ""} ${(element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 24)}`;
 
 const channels = color => {
   const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
@@ -39,7 +39,7 @@ const ground = element => {
 let last;
 const seen = new Set();
 
-const look = () => {
+const look = async () => {
   const found = [];
   const at = document.activeElement;
   if (!at || at === document.body || at === document.documentElement || seen.has(at)) {
@@ -61,15 +61,21 @@ const look = () => {
     if (ratio < 3) found.push(["ring-contrast", `${name(at)}: ${ratio.toFixed(2)} to 1`]);
   }
 
-  // In sight: some point of some line of it is in the window, and nothing else lies over that point.
-  const points = [...at.getClientRects()].flatMap(box => [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]]
-      .map(([x, y]) => [box.left + x * box.width, box.top + y * box.height]))
-      .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-  if (at.scrollHeight < 2 * innerHeight && points.length === 0 && !at.matches("[role=region]"))
-    found.push(["out-of-sight", name(at)]);
-  const over = points.map(([x, y]) => document.elementFromPoint(x, y));
-  if (points.length && over.every(top => top && !at.contains(top) && !top.contains(at)))
-    found.push(["covered", `${name(at)} by ${name(over[0])}`]);
+  const unseen = () => {
+    // In sight: some point of some line of it is in the window, and nothing else lies over that point.
+    const points = [...at.getClientRects()].flatMap(box => [[.5, .5], [.1, .5], [.9, .5], [.5, .1], [.5, .9]]
+        .map(([x, y]) => [box.left + x * box.width, box.top + y * box.height]))
+        .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    // A region may be larger than the window: its middle is not what the reader came to.
+    if (points.length === 0) return at.matches("[role=region]") ? [] : [["out-of-sight", name(at)]];
+    const over = points.map(([x, y]) => document.elementFromPoint(x, y));
+    return over.every(top => top && !at.contains(top) && !top.contains(at))
+        ? [["covered", `${name(at)} by ${name(over[0])}`]] : [];
+  };
+  // The browser scrolls to it in its own time.
+  for (let times = 0; times < 10 && unseen().length > 0; times++)
+    await new Promise(resolve => setTimeout(resolve, 50));
+  found.push(...unseen());
 
   // What takes the focus and does nothing has to be worth the stop.
   if (at.matches("[role=region]") && at.scrollWidth <= at.clientWidth && at.scrollHeight <= at.clientHeight)

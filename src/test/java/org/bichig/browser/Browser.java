@@ -218,7 +218,8 @@ final class Browser implements AutoCloseable {
 
     /** The port at which the browser listens for other tools. */
     int port() {
-        Map<?, ?> options = (Map<?, ?>) Objects.requireNonNull(driver.getCapabilities().getCapability("goog:chromeOptions"));
+        Map<?, ?> options =
+                (Map<?, ?>) Objects.requireNonNull(driver.getCapabilities().getCapability("goog:chromeOptions"));
         String address = String.valueOf(options.get("debuggerAddress"));
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
