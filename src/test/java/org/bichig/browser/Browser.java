@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.bichig.site.SiteServer;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -95,24 +96,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /**
-     * A slow line and nothing kept from former visits: the style sheet comes visibly later than the page, and the font
-     * later than the style sheet.
-     */
+    /** A first visit over a line that brings scripts late, and the font visibly later than the style sheet. */
     Browser slowLine(boolean slow) {
         devTools("Network.enable", Map.of());
         devTools("Network.setCacheDisabled", Map.of("cacheDisabled", slow));
-        devTools(
-                "Network.emulateNetworkConditions",
-                Map.of(
-                        "offline",
-                        false,
-                        "latency",
-                        slow ? 60 : 0,
-                        "downloadThroughput",
-                        slow ? 60_000 : -1,
-                        "uploadThroughput",
-                        slow ? 60_000 : -1));
+        devTools("Network.setExtraHTTPHeaders", Map.of("headers", slow ? Map.of(SiteServer.LATE, "1") : Map.of()));
         return this;
     }
 

@@ -77,6 +77,15 @@ class CheckTest {
                 .contains("layout-shift");
     }
 
+    @Test
+    void letters_of_twice_the_size_are_twice_the_size(Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + REPORT.path());
+        String size = "return parseFloat(getComputedStyle(document.querySelector('.prose p')).fontSize)";
+        double once = browser.number(size);
+        assertThat(browser.letters(2).number(size)).isEqualTo(2 * once);
+        assertThat(browser.letters(1).number(size)).isEqualTo(once);
+    }
+
     static Stream<PageKind> pagesWithSkipLink() {
         return PageKind.all().stream()
                 .filter(page -> !page.language().isEmpty())
