@@ -83,6 +83,8 @@ class AccessibilityTest {
             for (Window window : List.of(Window.DESK, Window.PHONE, Window.PHONE_ON_ITS_SIDE)) {
                 assertThat(examine(browser.resize(window).emulate("", "light").open(rich.address() + page)))
                         .as(window.toString())
+                        // On a phone, cells scrolled out of sight have no contrast to measure; at a desk they do.
+                        .filteredOn(line -> window == Window.DESK || !line.startsWith("undecided"))
                         .isEmpty();
             }
         }
