@@ -71,8 +71,6 @@ class AccessibilityTest {
                 assertThat(Battery.examine(page, List.of(ColourMode.LIGHT), browser).values().stream()
                                 .flatMap(Collection::stream))
                         .as(window.toString())
-                        // On a phone, cells scrolled out of sight have no contrast to measure; at a desk they do.
-                        .filteredOn(line -> window == Window.DESK || !line.startsWith("undecided"))
                         .isEmpty();
             }
         }
