@@ -29,7 +29,7 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     public RichText withChineseMarked(String lang) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), HanRuns.mark(block.pieces(), lang)))
+                        .map(block -> new Block(block.heading(), block.place(), HanRuns.mark(block.pieces(), lang)))
                         .toList(),
                 headings,
                 links);
