@@ -65,7 +65,7 @@ final class ReportLinks {
         return reports.limit(MOST_RELATED).map(page::linkTo).toList();
     }
 
-    /** The report in the other languages, in large print or as a page, and its figures as files. */
+    /** The report in the other languages and in both, in large print or as a page, and its figures as files. */
     List<Link> forms() {
         List<Link> forms = new ArrayList<>();
         for (Language other : page.context().languages()) {
@@ -78,6 +78,7 @@ final class ReportLinks {
                 page.plain()
                         ? form("formPage", Addresses.report(page.language(), report))
                         : form("formPlain", Addresses.plain(page.language(), report)));
+        FacingPage.of(page.context(), report).ifPresent(facing -> forms.add(form("formFacing", facing.address())));
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
             forms.add(form("downloadJson", Addresses.json(page.language(), report)));

@@ -30,6 +30,7 @@ public record SitePlan(List<PlannedFile> files) {
         }
         Stream.of(
                         new ReportPages(context).files(),
+                        new FacingPages(context).files(),
                         new StandingPages(context).files(),
                         new IndexPages(context).files(),
                         new SitePages(context).files())
