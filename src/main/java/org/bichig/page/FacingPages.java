@@ -58,7 +58,7 @@ final class FacingPages {
 
     private static FacingColumn column(FacingPage page, Language language) {
         Words words = page.context().words(language);
-        ReportPage single = ReportPage.of(page.context(), page.report(), language, false);
+        ReportPage single = ReportPage.of(page.context(), page.report(), language, ReportPage.Form.STANDARD);
         String notice = page.isDraft(language) ? words.say("draftNarrative") : words.draftNotice();
         boolean saidByThePage = notice.isEmpty() || language == page.words().language();
         List<ContentsEntry> contents =
@@ -136,7 +136,7 @@ final class FacingPages {
         Words words = page.words();
         Report report = page.report();
         Language language = words.language();
-        ReportPage single = ReportPage.of(page.context(), report, language, false);
+        ReportPage single = ReportPage.of(page.context(), report, language, ReportPage.Form.STANDARD);
         ReportFrame around = new ReportFrame(single);
         String title = single.title().value();
         FrameBuilder frame = new FrameBuilder(

@@ -65,6 +65,13 @@ final class ReportLinks {
         return reports.limit(MOST_RELATED).map(page::linkTo).toList();
     }
 
+    /** From the Chinese plain page to the one with pinyin. */
+    List<Link> pinyin() {
+        return page.form() == ReportPage.Form.PLAIN && page.language() == Language.CHINESE
+                ? List.of(form("pinyinShow", Addresses.pinyin(report)))
+                : List.of();
+    }
+
     /** The report in the other languages and in both, in large print or as a page, and its figures as files. */
     List<Link> forms() {
         List<Link> forms = new ArrayList<>();
@@ -74,10 +81,12 @@ final class ReportLinks {
                 forms.add(new Link(name, page.in(other).from(page.address()), other.tag(), false));
             }
         }
-        forms.add(
-                page.plain()
-                        ? form("formPage", Addresses.report(page.language(), report))
-                        : form("formPlain", Addresses.plain(page.language(), report)));
+        if (page.plain()) {
+            forms.add(form("formPage", Addresses.report(page.language(), report)));
+        }
+        if (page.form() != ReportPage.Form.PLAIN) {
+            forms.add(form("formPlain", Addresses.plain(page.language(), report)));
+        }
         FacingPage.of(page.context(), report).ifPresent(facing -> forms.add(form("formFacing", facing.address())));
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));

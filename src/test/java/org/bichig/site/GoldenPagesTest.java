@@ -38,6 +38,7 @@ class GoldenPagesTest {
                 "mn/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/index.html",
                 "facing/huhhot/2018/index.html",
+                "zh/huhhot/2018/plain/pinyin/index.html",
                 "zh/index.html",
                 "mn/organs/index.html",
                 "index.html",
