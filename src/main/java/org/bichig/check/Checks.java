@@ -16,6 +16,8 @@ public final class Checks {
             new TwinsHaveTheSameBlocks(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
+            new FeedbackIsGiven(),
+            new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree());
 

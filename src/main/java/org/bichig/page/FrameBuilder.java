@@ -138,7 +138,9 @@ final class FrameBuilder {
                 breadcrumb(),
                 languageSwitch(),
                 allNotices(),
-                footer());
+                footer(),
+                words.sheet(title),
+                context.settings().paragraphIndent());
     }
 
     private String headTitle() {

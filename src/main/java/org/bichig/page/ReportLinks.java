@@ -42,9 +42,11 @@ final class ReportLinks {
     }
 
     private Attachment attachment(Text title, ContentFile file) {
-        String href = Addresses.file(file.owner(), file.name()).from(page.address());
+        Address address = Addresses.file(file.owner(), file.name());
         return new Attachment(
-                new Link(title.value(), href, title.lang(), false), FileSize.describe(file.name(), file.bytes()));
+                new Link(title.value(), address.from(page.address()), title.lang(), false),
+                address.absolute(page.context().siteAddress()),
+                FileSize.describe(file.name(), file.bytes()));
     }
 
     /** The same body's other years, and the same year's other bodies. A group without any does not exist. */
