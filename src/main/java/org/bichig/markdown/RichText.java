@@ -30,7 +30,7 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     public RichText withChineseMarked(String lang) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), HanRuns.mark(block.pieces(), lang)))
+                        .map(block -> new Block(block.heading(), block.place(), HanRuns.mark(block.pieces(), lang)))
                         .toList(),
                 headings,
                 links);
@@ -40,7 +40,8 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     public RichText withPinyin(Pinyin pinyin) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), RubyRuns.annotate(block.pieces(), pinyin)))
+                        .map(block ->
+                                new Block(block.heading(), block.place(), RubyRuns.annotate(block.pieces(), pinyin)))
                         .toList(),
                 headings,
                 links);
