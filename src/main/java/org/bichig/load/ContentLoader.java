@@ -68,6 +68,7 @@ public final class ContentLoader {
         ReportBinder reports =
                 new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
         List<Report> read = reports.read(organs);
+        content.spellings().report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
         return new Site(site.settings(), messages, organs, read, pages, reports.files());
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bichig.finding.Findings;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Portal;
 import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.MongolianWord;
 
 /** Reads {@code site.yaml}. */
 final class SiteBinder {
@@ -23,8 +25,9 @@ final class SiteBinder {
 
     /**
      * @param organs keys of the bodies in the order that {@code site.yaml} gives
+     * @param distinctWords Mongolian words, as letters alone, that resemble another word and are right
      */
-    record Bound(SiteSettings settings, List<Located<String>> organs, Fields fields) {}
+    record Bound(SiteSettings settings, List<Located<String>> organs, Set<String> distinctWords, Fields fields) {}
 
     private SiteBinder() {}
 
@@ -52,6 +55,10 @@ final class SiteBinder {
                 .orElse(MissingTranslation.FALLBACK);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
         List<Located<String>> organs = site.texts("organs");
+        Set<String> distinctWords = site.texts("distinctWords").stream()
+                .flatMap(text -> MongolianWord.in(text.value()).stream())
+                .map(MongolianWord::letters)
+                .collect(Collectors.toUnmodifiableSet());
         site.finish();
         return new Bound(
                 new SiteSettings(
@@ -67,6 +74,7 @@ final class SiteBinder {
                         portal,
                         site.place()),
                 organs,
+                distinctWords,
                 site);
     }
 
