@@ -43,8 +43,7 @@ final class ReportLinks {
 
     private Attachment attachment(Text title, ContentFile file) {
         String href = Addresses.file(file.owner(), file.name()).from(page.address());
-        return new Attachment(
-                new Link(title.value(), href, title.lang(), false), FileSize.describe(file.name(), file.bytes()));
+        return new Attachment(new Link(title, href), FileSize.describe(file.name(), file.bytes()));
     }
 
     /** The same body's other years, and the same year's other bodies. A group without any does not exist. */
