@@ -3,6 +3,7 @@ package org.bichig.markdown;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bichig.script.Language;
+import org.bichig.script.Pinyin;
 
 /**
  * A text as it can be put on a page.
@@ -32,6 +33,16 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
         return new RichText(
                 blocks.stream()
                         .map(block -> new Block(block.heading(), RunMarks.mark(block.pieces(), language)))
+                        .toList(),
+                headings,
+                links);
+    }
+
+    /** The same text, for readers who learn to read: with the reading of each Chinese word above it, headings included. */
+    public RichText withPinyin(Pinyin pinyin) {
+        return new RichText(
+                blocks.stream()
+                        .map(block -> new Block(block.heading(), RubyRuns.annotate(block.pieces(), pinyin)))
                         .toList(),
                 headings,
                 links);
