@@ -44,7 +44,7 @@ final class ReportLinks {
     private Attachment attachment(Text title, ContentFile file) {
         Address address = Addresses.file(file.owner(), file.name());
         return new Attachment(
-                new Link(title.value(), address.from(page.address()), title.lang(), false),
+                new Link(title, address.from(page.address())),
                 address.absolute(page.context().siteAddress()),
                 FileSize.describe(file.name(), file.bytes()));
     }
