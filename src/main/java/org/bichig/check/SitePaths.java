@@ -35,7 +35,7 @@ final class SitePaths {
                 String path = report.organ() + "/" + report.year() + "/";
                 Set<String> onPage = Stream.concat(
                                 headings(narrative.get()).stream(),
-                                report.statistics().isPresent() ? Stream.of("statistics") : Stream.empty())
+                                tables(report))
                         .collect(Collectors.toUnmodifiableSet());
                 paths.anchors.put(path, onPage);
                 paths.anchors.put(path + "plain/", onPage);
@@ -56,6 +56,13 @@ final class SitePaths {
 
     Collection<String> all() {
         return anchors.keySet();
+    }
+
+    private static Stream<String> tables(Report report) {
+        return report.statistics().stream()
+                .flatMap(filled -> Stream.concat(
+                        Stream.of("statistics"),
+                        filled.table().format().tables().stream().map(table -> "statistics-" + table.key())));
     }
 
     private static Set<String> headings(Narrative narrative) {

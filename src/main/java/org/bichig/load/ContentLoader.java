@@ -65,15 +65,16 @@ public final class ContentLoader {
         Set<String> taken = new HashSet<>(reserved);
         pages.forEach(page -> taken.add(page.key()));
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
+        FormatLibrary formats = FormatLibrary.of(content, findings);
         ReportBinder reports =
-                new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
+                new ReportBinder(content, narratives, new StatisticsBinder(formats), languages, findings);
         List<Report> read = reports.read(organs);
         warnOfStrays(content, findings);
         return new Site(site.settings(), messages, organs, read, pages, reports.files());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {
-        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages");
+        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", "formats");
         content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
     }
 }
