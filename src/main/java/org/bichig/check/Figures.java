@@ -161,8 +161,8 @@ record Figures(Table table) {
     /** What to do with a figure that is odd, but was published so. */
     String orAcknowledge(String rule, CellKey cell) {
         String column = tableOf(cell).hasOneColumn() ? "" : ", column: " + cell.column();
-        return "If the form itself says so, leave it and add below acknowledge: - {rule: " + rule + ", row: " + cell.row()
-                + column + ", reason: …}";
+        return "If the form itself says so, leave it and add below acknowledge: - {rule: " + rule + ", row: "
+                + cell.row() + column + ", reason: …}";
     }
 
     /** Errors weigh no more than warnings where a blank leaves room for doubt. */

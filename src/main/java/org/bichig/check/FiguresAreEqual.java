@@ -25,8 +25,8 @@ final class FiguresAreEqual implements Proof {
                             relation,
                             relation.severity(),
                             cell,
-                            both + "; expected " + figures.typed(other) + ", the figure of " + figures.named(other, cell)
-                                    + "."));
+                            both + "; expected " + figures.typed(other) + ", the figure of "
+                                    + figures.named(other, cell) + "."));
                 }
             } else if (figures.isAboveZero(cell) || figures.isAboveZero(other)) {
                 found.add(figures.discrepancy(

@@ -64,7 +64,8 @@ final class PartsMakeUpTheTotal implements Proof {
         if (!totals.isEmpty() && relation.against().size() == 1) {
             return totals;
         }
-        return Stream.concat(totals.stream(), figures.blank(relation.cells()).stream()).toList();
+        return Stream.concat(totals.stream(), figures.blank(relation.cells()).stream())
+                .toList();
     }
 
     private static String found(Relation relation, Figures figures) {

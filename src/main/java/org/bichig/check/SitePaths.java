@@ -33,9 +33,7 @@ final class SitePaths {
                     || site.settings().missingTranslation() == MissingTranslation.FALLBACK;
             if (narrative.isPresent() && hasPage) {
                 String path = report.organ() + "/" + report.year() + "/";
-                Set<String> onPage = Stream.concat(
-                                headings(narrative.get()).stream(),
-                                tables(report))
+                Set<String> onPage = Stream.concat(headings(narrative.get()).stream(), tables(report))
                         .collect(Collectors.toUnmodifiableSet());
                 paths.anchors.put(path, onPage);
                 paths.anchors.put(path + "plain/", onPage);
@@ -60,9 +58,10 @@ final class SitePaths {
 
     private static Stream<String> tables(Report report) {
         return report.statistics().stream()
-                .flatMap(filled -> Stream.concat(
+                .map(filled -> filled.table().format().tables())
+                .flatMap(tables -> Stream.concat(
                         Stream.of("statistics"),
-                        filled.table().format().tables().stream().map(table -> "statistics-" + table.key())));
+                        tables.stream().filter(table -> tables.size() > 1).map(table -> "statistics-" + table.key())));
     }
 
     private static Set<String> headings(Narrative narrative) {

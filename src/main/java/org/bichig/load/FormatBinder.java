@@ -54,8 +54,9 @@ final class FormatBinder {
         Optional<LocalText> title = text(fields, "title");
         fields.mappings("units").forEach(this::unit);
         fields.require("tables");
-        List<FormatTable> tables =
-                fields.mappings("tables").stream().flatMap(table -> table(table).stream()).toList();
+        List<FormatTable> tables = fields.mappings("tables").stream()
+                .flatMap(table -> table(table).stream())
+                .toList();
         FormatReferences references = new FormatReferences(tables);
         FormatRelations relations = new FormatRelations(references);
         boolean whole = sound && id.isPresent() && title.isPresent() && !tables.isEmpty();
@@ -182,8 +183,8 @@ final class FormatBinder {
         Optional<FigureKind> kind = kind(row);
         List<String> sum = row.texts("sum").stream().map(Located::value).toList();
         Optional<String> ofWhich = row.text("ofWhich").map(Located::value);
-        return key.flatMap(given -> label.map(
-                text -> new FormatRow(given.value(), depth, text, heading, unit, kind, sum, ofWhich)));
+        return key.flatMap(given ->
+                label.map(text -> new FormatRow(given.value(), depth, text, heading, unit, kind, sum, ofWhich)));
     }
 
     private Optional<FigureKind> kind(Fields of) {

@@ -68,8 +68,8 @@ final class FormatLibrary {
                     "Give your format another name: rename the file, and change id in it."));
             return;
         }
-        Optional<Format> format = content.fields(FOLDER + id + ENDING, findings)
-                .flatMap(fields -> FormatBinder.bind(fields, id));
+        Optional<Format> format =
+                content.fields(FOLDER + id + ENDING, findings).flatMap(fields -> FormatBinder.bind(fields, id));
         format.ifPresentOrElse(sound -> read.put(id, sound), () -> broken.add(id));
     }
 

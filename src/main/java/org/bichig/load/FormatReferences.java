@@ -27,7 +27,11 @@ final class FormatReferences {
         Optional<FormatRow> row =
                 rows.stream().filter(each -> each.key().equals(key.value())).findFirst();
         if (row.isEmpty()) {
-            unknown(from, key, "row that takes figures", rows.stream().map(FormatRow::key).toList());
+            unknown(
+                    from,
+                    key,
+                    "row that takes figures",
+                    rows.stream().map(FormatRow::key).toList());
         }
         return row;
     }

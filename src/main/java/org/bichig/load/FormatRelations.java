@@ -3,7 +3,6 @@ package org.bichig.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bichig.finding.Severity;
 import org.bichig.statistics.CellKey;
 import org.bichig.statistics.FigureColumn;
@@ -60,7 +59,9 @@ final class FormatRelations {
     }
 
     List<YearRelation> readBetweenYears(List<Fields> relations) {
-        return relations.stream().flatMap(fields -> betweenYears(fields).stream()).toList();
+        return relations.stream()
+                .flatMap(fields -> betweenYears(fields).stream())
+                .toList();
     }
 
     private List<YearRelation> betweenYears(Fields fields) {
@@ -129,14 +130,18 @@ final class FormatRelations {
         List<List<FormatRow>> rows = names.stream()
                 .map(name -> rows(fields, name.isEmpty() ? "rows" : name))
                 .toList();
-        List<FormatTable> tables =
-                rows.stream().flatMap(List::stream).map(references::tableOf).distinct().toList();
+        List<FormatTable> tables = rows.stream()
+                .flatMap(List::stream)
+                .map(references::tableOf)
+                .distinct()
+                .toList();
         if (tables.size() > 1) {
             references.error(
                     fields,
                     fields.place("rows"),
                     "The rows stand in different tables: "
-                            + String.join(", ", tables.stream().map(FormatTable::key).toList()) + ".",
+                            + String.join(
+                                    ", ", tables.stream().map(FormatTable::key).toList()) + ".",
                     "Compare rows of one table only.");
             return List.of();
         }
@@ -154,8 +159,7 @@ final class FormatRelations {
         List<List<Located<String>>> keys = names.stream()
                 .map(name -> oneOrMore(fields, name.isEmpty() ? "columns" : name))
                 .toList();
-        List<String> only =
-                rows(fields, "only").stream().map(FormatRow::key).toList();
+        List<String> only = rows(fields, "only").stream().map(FormatRow::key).toList();
         boolean known = table.isPresent()
                 && keys.stream()
                         .flatMap(List::stream)
@@ -171,9 +175,10 @@ final class FormatRelations {
                 .toList();
         return table.get().figures().stream()
                 .filter(row -> only.isEmpty() || only.contains(row.key()))
-                .flatMap(row -> blocks.stream().map(block -> keys.stream()
-                        .map(side -> cells(row, block, side, table.get()))
-                        .toList()))
+                .flatMap(row -> blocks.stream()
+                        .map(block -> keys.stream()
+                                .map(side -> cells(row, block, side, table.get()))
+                                .toList()))
                 .toList();
     }
 
@@ -200,7 +205,8 @@ final class FormatRelations {
         List<String> keys = only.stream().map(Located::value).toList();
         only.forEach(key -> references.hasColumn(table, key, fields));
         return table.figureColumns().stream()
-                .filter(column -> keys.isEmpty() || keys.contains(column.column().key()))
+                .filter(column ->
+                        keys.isEmpty() || keys.contains(column.column().key()))
                 .toList();
     }
 

@@ -97,7 +97,8 @@ final class RowValues {
             if (item instanceof YamlNode.Mapping || item instanceof YamlNode.Sequence) {
                 values.wrongType(item, "An item of " + row.key(), "a value", "Write " + EITHER + ".");
             } else {
-                String text = item instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
+                String text =
+                        item instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
                 put(columns.get(i), new Located<>(text, item.place()));
             }
         }
@@ -120,9 +121,10 @@ final class RowValues {
     /** Heads that a key stands for: a group without one is only seen, so that its columns are named at once. */
     private static Stream<Column> withoutUnnamedGroups(List<Column> heads) {
         return heads.stream()
-                .flatMap(head -> head instanceof Column.Group group && group.key().isEmpty()
-                        ? withoutUnnamedGroups(group.columns())
-                        : Stream.of(head));
+                .flatMap(head ->
+                        head instanceof Column.Group group && group.key().isEmpty()
+                                ? withoutUnnamedGroups(group.columns())
+                                : Stream.of(head));
     }
 
     private void put(FigureColumn column, Located<String> text) {

@@ -87,8 +87,8 @@ final class StatisticsBinder {
         statistics.error(
                 "wrong-format",
                 id.place(),
-                "The form " + format.id() + " has no row " + String.join(", ", strangers) + "; every row here is one of "
-                        + String.join(" and of ", fitting) + ".",
+                "The form " + format.id() + " has no row " + String.join(", ", strangers)
+                        + "; every row here is one of " + String.join(" and of ", fitting) + ".",
                 "If that is the form, write format: " + fitting.get(0) + ".");
         return false;
     }

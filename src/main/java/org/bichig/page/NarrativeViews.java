@@ -39,8 +39,8 @@ final class NarrativeViews {
                 entries.add(entry(heading, narrative, children));
             }
         }
-        statistics.forEach(form -> entries.add(
-                new ContentsEntry(form.title().value(), form.title().lang(), "#statistics", tables(form))));
+        statistics.forEach(form ->
+                entries.add(new ContentsEntry(form.title().value(), form.title().lang(), "#statistics", tables(form))));
         return entries;
     }
 

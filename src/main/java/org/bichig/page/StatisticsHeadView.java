@@ -39,7 +39,9 @@ final class StatisticsHeadView {
     }
 
     List<StatisticsHeads> rows() {
-        return rows.stream().map(cells -> new StatisticsHeads(List.copyOf(cells))).toList();
+        return rows.stream()
+                .map(cells -> new StatisticsHeads(List.copyOf(cells)))
+                .toList();
     }
 
     /** How many columns stand together. */

@@ -50,7 +50,8 @@ final class StatisticsRecords {
             above.removeIf(ancestor -> ancestor.level() >= row.level());
             above.add(row);
             if (!row.isHeading()) {
-                List<String> path = above.stream().map(each -> said(each.label())).toList();
+                List<String> path =
+                        above.stream().map(each -> said(each.label())).toList();
                 table.figureColumns().forEach(column -> records.add(record(table, row, column, path)));
             }
         }

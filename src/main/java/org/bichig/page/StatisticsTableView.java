@@ -47,7 +47,7 @@ final class StatisticsTableView {
     StatisticsTable view() {
         Text title = words.text(format.title());
         return new StatisticsTable(
-                "statistics-" + format.key(),
+                filled.format().tables().size() > 1 ? "statistics-" + format.key() : "",
                 title,
                 format.note().map(words::text).orElse(new Text("", "")),
                 heads.spans(),
@@ -137,8 +137,8 @@ final class StatisticsTableView {
 
     /** The labels of the row and of the column, as one phrase. */
     private String headings(FormatRow row, FigureColumn column) {
-        Stream<LocalText> all = Stream.concat(
-                format.labelledRows() ? Stream.of(row.label()) : Stream.empty(), column.heads().stream());
+        Stream<LocalText> all =
+                Stream.concat(format.labelledRows() ? Stream.of(row.label()) : Stream.empty(), column.heads().stream());
         return all.map(label -> words.text(label).value())
                 .reduce((outer, inner) -> words.say("sentenceHeadings", Map.of("outer", outer, "inner", inner)))
                 .orElse("");

@@ -52,7 +52,8 @@ public record FormatTable(
             List<LocalText> heads = new ArrayList<>(above);
             heads.add(column.label());
             if (column instanceof Column.Group group) {
-                String inner = group.key().map(key -> FigureColumn.within(block, key)).orElse(block);
+                String inner =
+                        group.key().map(key -> FigureColumn.within(block, key)).orElse(block);
                 collect(group.columns(), inner, heads, found);
             } else if (column instanceof Column.Single single) {
                 found.add(new FigureColumn(block, List.copyOf(heads), single));

@@ -46,13 +46,15 @@ record PageKind(String name, String path, String language) {
                 .toList();
     }
 
-    /** Report pages: with a table of figures, with a drafted text, fallen back to Chinese, and in large print. */
+    /** Report pages: with a table of figures, with tables of many columns, with a drafted text, fallen back to Chinese, and in large print. */
     static List<PageKind> reports(String language) {
         return List.of(
                 page("report-with-figures", language, "xizhu/2018/"),
+                page("report-with-many-columns", language, "example-city/2021/"),
                 page("report-with-draft", language, "huhhot/2018/"),
                 page("report-fallen-back", language, "hulan/2015/"),
-                page("plain", language, "xizhu/2018/plain/"));
+                page("plain", language, "xizhu/2018/plain/"),
+                page("plain-many-columns", language, "example-city/2021/plain/"));
     }
 
     /** Report pages of both languages. */

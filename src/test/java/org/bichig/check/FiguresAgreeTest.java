@@ -209,7 +209,8 @@ class FiguresAgreeTest {
     private List<String> found(String values) {
         return FiguresAgree.discrepancies(form.table(values)).stream()
                 .map(discrepancy -> discrepancy.finding().severity().name().toLowerCase(Locale.ROOT) + " "
-                        + discrepancy.finding().rule() + " " + discrepancy.cell().row())
+                        + discrepancy.finding().rule() + " "
+                        + discrepancy.cell().row())
                 .toList();
     }
 }

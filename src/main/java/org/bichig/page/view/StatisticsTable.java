@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One table.
  *
- * @param id its anchor
+ * @param id its anchor; empty for the only table of a form
  * @param title the caption
  * @param note what the form says about its figures; without a value where it says nothing
  * @param spans how many columns stand together, from the first: those of a group, or one alone
