@@ -46,15 +46,18 @@ record PageKind(String name, String path, String language) {
                 .toList();
     }
 
-    /** Report pages: with a table of figures, with tables of many columns, with a drafted text, fallen back to Chinese, and in large print. */
+    /** Report pages: with figures, with many columns, with a drafted text, fallen back to Chinese, in large print, and with pinyin. */
     static List<PageKind> reports(String language) {
-        return List.of(
+        Stream<PageKind> both = Stream.of(
                 page("report-with-figures", language, "xizhu/2018/"),
                 page("report-with-many-columns", language, "example-city/2021/"),
                 page("report-with-draft", language, "huhhot/2018/"),
                 page("report-fallen-back", language, "hulan/2015/"),
                 page("plain", language, "xizhu/2018/plain/"),
                 page("plain-many-columns", language, "example-city/2021/plain/"));
+        Stream<PageKind> chineseOnly =
+                language.equals("zh") ? Stream.of(page("pinyin", language, "xizhu/2018/plain/pinyin/")) : Stream.of();
+        return Stream.concat(both, chineseOnly).toList();
     }
 
     /** Report pages of both languages. */
@@ -66,6 +69,11 @@ record PageKind(String name, String path, String language) {
 
     private static PageKind page(String kind, String language, String path) {
         return new PageKind(kind + "-" + language, language + "/" + path, language);
+    }
+
+    /** The name without the language. */
+    String kind() {
+        return language.isEmpty() ? name : name.substring(0, name.length() - language.length() - 1);
     }
 
     boolean vertical() {
