@@ -24,6 +24,10 @@ final class AssetCatalog {
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
     private static final String STYLE_SHEET = "bichig.css";
+
+    /** Runs before the page is painted, as a module cannot. */
+    private static final String EARLY_SCRIPT = "settings-early.js";
+
     private static final String ICON = "icon.svg";
     private static final String MONGOLIAN_FONT = "noto-sans-mongolian-hudum.woff2";
 
@@ -56,17 +60,21 @@ final class AssetCatalog {
     /** What a page loads. Scripts load in the order of their names. */
     Assets from(Address page) {
         return new Assets(
-                address(STYLE_SHEET).map(address -> address.from(page)).orElse(""),
+                address(STYLE_SHEET, page),
+                address(EARLY_SCRIPT, page),
                 byName.entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".js"))
+                        .filter(entry -> !entry.getKey().equals(EARLY_SCRIPT))
                         .map(entry -> entry.getValue().address().from(page))
                         .toList(),
-                address(MONGOLIAN_FONT).map(address -> address.from(page)).orElse(""),
-                address(ICON).map(address -> address.from(page)).orElse(""));
+                address(MONGOLIAN_FONT, page),
+                address(ICON, page));
     }
 
-    private Optional<Address> address(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Published::address);
+    private String address(String name, Address page) {
+        return Optional.ofNullable(byName.get(name))
+                .map(published -> published.address().from(page))
+                .orElse("");
     }
 
     private void publish(String name, Bytes bytes) {

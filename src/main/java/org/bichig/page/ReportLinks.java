@@ -74,15 +74,19 @@ final class ReportLinks {
                 forms.add(new Link(name, page.in(other).from(page.address()), other.tag(), false));
             }
         }
-        forms.add(
-                page.plain()
-                        ? form("formPage", Addresses.report(page.language(), report))
-                        : form("formPlain", Addresses.plain(page.language(), report)));
+        forms.add(counterpart());
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
             forms.add(form("downloadJson", Addresses.json(page.language(), report)));
         }
         return forms;
+    }
+
+    /** From the page to the plain page, and back. */
+    Link counterpart() {
+        return page.plain()
+                ? form("formPage", Addresses.report(page.language(), report))
+                : form("formPlain", Addresses.plain(page.language(), report));
     }
 
     private Link form(String label, Address address) {

@@ -62,6 +62,7 @@ final class ReportPages {
                 new ReportFrame(page).build(),
                 page.title(),
                 facts.metadata(),
+                links.counterpart(),
                 narratives.contents(page.narrative(), statistics),
                 narratives.view(page.narrative()),
                 statistics,

@@ -420,9 +420,9 @@ class SafetyTest {
     }
 
     private static boolean isOwnScript(PublishedSite site, String path, Element script) {
+        String form = script.attr("type").equals("module") ? "[a-z-]+" : "settings-early";
         return script.data().isEmpty()
-                && script.attr("type").equals("module")
-                && isOwn(site, path, script.attr("src"), "assets/[a-z-]+\\.[0-9a-f]{10}\\.js");
+                && isOwn(site, path, script.attr("src"), "assets/" + form + "\\.[0-9a-f]{10}\\.js");
     }
 
     private static boolean isOwn(PublishedSite site, String path, String address, String form) {
