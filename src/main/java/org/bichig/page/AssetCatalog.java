@@ -1,20 +1,22 @@
 package org.bichig.page;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Bytes;
 import org.bichig.model.Theme;
 import org.bichig.page.view.Assets;
+import org.bichig.script.Language;
 
 /**
  * The assets under their published names, which carry a fingerprint of the content: a browser may keep them forever,
@@ -23,6 +25,7 @@ import org.bichig.page.view.Assets;
 final class AssetCatalog {
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final String STYLE_SHEET = "bichig.css";
 
     /** Runs before the page is painted, as a module cannot. */
@@ -41,14 +44,15 @@ final class AssetCatalog {
         publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
     }
 
-    /** One sheet from its parts: a page waits for one file only, and a site replaces one part only. */
+    /**
+     * One sheet from its parts: a page waits for one file only, and a site replaces one part only. Without the comments,
+     * which are for whoever changes the theme and would be a sixth of what every reader waits for.
+     */
     private static Bytes joined(Collection<Bytes> parts) {
-        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        for (Bytes part : parts) {
-            sheet.writeBytes(part.toArray());
-            sheet.write('\n');
-        }
-        return Bytes.of(sheet.toByteArray());
+        String sheet = parts.stream()
+                .map(part -> new String(part.toArray(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return Bytes.of(CSS_COMMENT.matcher(sheet).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 
     Stream<PlannedFile.Asset> files() {
@@ -57,8 +61,8 @@ final class AssetCatalog {
                         entry.getValue().address(), entry.getValue().bytes(), "templates/assets/" + entry.getKey()));
     }
 
-    /** What a page loads. Scripts load in the order of their names. */
-    Assets from(Address page) {
+    /** What a page of a site in these languages loads. Scripts load in the order of their names. */
+    Assets from(Address page, List<Language> languages) {
         return new Assets(
                 address(STYLE_SHEET, page),
                 address(EARLY_SCRIPT, page),
@@ -67,7 +71,8 @@ final class AssetCatalog {
                         .filter(entry -> !entry.getKey().equals(EARLY_SCRIPT))
                         .map(entry -> entry.getValue().address().from(page))
                         .toList(),
-                address(MONGOLIAN_FONT, page),
+                // Every page of such a site has Mongolian letters, if only to name the language.
+                languages.contains(Language.MONGOLIAN) ? address(MONGOLIAN_FONT, page) : "",
                 address(ICON, page));
     }
 

@@ -89,6 +89,30 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What the page is told of its reader's wishes, by the names of media features; of all others nothing. */
+    Browser wishes(Map<String, String> features) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+        return this;
+    }
+
+    /** Opens a page with a script that runs before any of the page's own. */
+    Browser openAfter(String script, String address) {
+        Object identifier =
+                Objects.requireNonNull(devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+        open(address);
+        devTools("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+        return this;
+    }
+
     /** Opens a page and waits until its fonts are there. */
     Browser open(String address) {
         driver.get(address);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param styleSheet the one style sheet
  * @param earlyScript a classic script that runs before the page is painted; empty when the theme has none
  * @param scripts ES modules; the page works without them
- * @param font the Mongolian font, to preload on vertical pages
+ * @param font the Mongolian font, to preload; empty on a site without Mongolian
  * @param icon the site's icon, SVG
  */
 public record Assets(String styleSheet, String earlyScript, List<String> scripts, String font, String icon) {}
