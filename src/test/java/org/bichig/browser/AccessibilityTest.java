@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.bichig.site.BuiltSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** axe-core finds nothing to object to: every level of WCAG 2.0 to 2.2, best practice, and four rules that are off by default. */
 @ExtendWith(BrowserExtension.class)
@@ -72,6 +74,18 @@ class AccessibilityTest {
         assertThat(examine(browser))
                 .anyMatch(line -> line.startsWith("td-has-header"))
                 .anyMatch(line -> line.startsWith("color-contrast-enhanced"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RichNarrative.CHINESE, RichNarrative.MONGOLIAN})
+    void a_text_with_everything_in_it_excludes_nobody(String page, Browser browser, @TempDir Path work) {
+        try (BuiltSite rich = RichNarrative.build(work)) {
+            for (Window window : List.of(Window.DESK, Window.PHONE, Window.PHONE_ON_ITS_SIDE)) {
+                assertThat(examine(browser.resize(window).emulate("", "light").open(rich.address() + page)))
+                        .as(window.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     private static List<String> examine(Browser browser) {
