@@ -25,6 +25,9 @@ import org.bichig.script.Language;
 final class AssetCatalog {
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
+    /** A whole line; one behind code stays, since two slashes may stand in a string too. */
+    private static final Pattern JS_COMMENT = Pattern.compile("^\\s*//.*\\R|^/\\*\\* .*\\*/\\R", Pattern.MULTILINE);
+
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final String STYLE_SHEET = "bichig.css";
 
@@ -39,20 +42,24 @@ final class AssetCatalog {
     private record Published(Address address, Bytes bytes) {}
 
     AssetCatalog(Theme theme) {
-        theme.assets().forEach(this::publish);
+        theme.assets()
+                .forEach((name, bytes) -> publish(name, name.endsWith(".js") ? without(JS_COMMENT, bytes) : bytes));
         // The style sheet names other assets, so these get their names first.
         publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
     }
 
-    /**
-     * One sheet from its parts: a page waits for one file only, and a site replaces one part only. Without the comments,
-     * which are for whoever changes the theme and would be a sixth of what every reader waits for.
-     */
+    /** One sheet from its parts: a page waits for one file only, and a site replaces one part only. */
     private static Bytes joined(Collection<Bytes> parts) {
         String sheet = parts.stream()
                 .map(part -> new String(part.toArray(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n", "", "\n"));
-        return Bytes.of(CSS_COMMENT.matcher(sheet).replaceAll("").getBytes(StandardCharsets.UTF_8));
+        return without(CSS_COMMENT, Bytes.of(sheet.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Comments are for whoever changes the theme, and would be a sixth of what every reader waits for. */
+    private static Bytes without(Pattern comment, Bytes source) {
+        String text = new String(source.toArray(), StandardCharsets.UTF_8);
+        return Bytes.of(comment.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 
     Stream<PlannedFile.Asset> files() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
+import org.bichig.site.SiteServer;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -113,6 +114,20 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Sets the size of letters in the browser's settings, as a multiple of what it is at first. */
+    Browser letters(int times) {
+        devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16 * times, "fixed", 13 * times)));
+        return this;
+    }
+
+    /** A first visit over a line that brings scripts late, and the font visibly later than the style sheet. */
+    Browser slowLine(boolean slow) {
+        devTools("Network.enable", Map.of());
+        devTools("Network.setCacheDisabled", Map.of("cacheDisabled", slow));
+        devTools("Network.setExtraHTTPHeaders", Map.of("headers", slow ? Map.of(SiteServer.LATE, "1") : Map.of()));
+        return this;
+    }
+
     /** Opens a page and waits until its fonts are there. */
     Browser open(String address) {
         driver.get(address);
@@ -206,6 +221,19 @@ final class Browser implements AutoCloseable {
                                 "scale",
                                 0.5)));
         return Base64.getDecoder().decode((String) Objects.requireNonNull(answer.get("data")));
+    }
+
+    /** Name and version, as the browser says them. */
+    String version() {
+        return "Chromium " + driver.getCapabilities().getBrowserVersion();
+    }
+
+    /** The port at which the browser listens for other tools. */
+    int port() {
+        Map<?, ?> options =
+                (Map<?, ?>) Objects.requireNonNull(driver.getCapabilities().getCapability("goog:chromeOptions"));
+        String address = String.valueOf(options.get("debuggerAddress"));
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
     @Override

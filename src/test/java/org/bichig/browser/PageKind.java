@@ -69,6 +69,11 @@ record PageKind(String name, String path, String language) {
         return new PageKind(kind + "-" + language, language + "/" + path, language);
     }
 
+    /** The name without the language. */
+    String kind() {
+        return language.isEmpty() ? name : name.substring(0, name.length() - language.length() - 1);
+    }
+
     boolean vertical() {
         return language.equals("mn");
     }

@@ -11,6 +11,9 @@ record Window(int width, int height) {
     /** A window 256 pixels high: WCAG 1.4.10 asks that text which scrolls sideways still fits in it. */
     static final Window LOW = new Window(1280, 256);
 
+    /** What is left of a desk's 1280x800 when the page is shown at 200 %. */
+    static final Window DESK_AT_200_PERCENT = new Window(640, 400);
+
     @Override
     public String toString() {
         return width + "x" + height;

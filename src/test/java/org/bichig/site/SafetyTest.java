@@ -64,7 +64,7 @@ class SafetyTest {
             "longdesc",
             "usemap");
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "font-src 'self'; base-uri 'self'; form-action 'none'";
+            + "font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'none'";
 
     @TempDir
     private Path parent = Path.of("");

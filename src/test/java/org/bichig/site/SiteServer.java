@@ -17,9 +17,14 @@ import java.util.concurrent.Executors;
  * A plain web server as a portal has it: files under a sub-path, index.html for a folder, the site's 404.html for what
  * is missing. It sends no header that would help the site along.
  */
-final class SiteServer implements AutoCloseable {
+public final class SiteServer implements AutoCloseable {
+
+    /** With this header in a request, what may come late comes late: scripts, and later the font. */
+    public static final String LATE = "X-Late";
 
     private static final String MOUNT = "/a/b/";
+
+    private static final Map<String, Integer> LATE_MILLISECONDS = Map.of("js", 200, "woff2", 700);
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html",
@@ -74,14 +79,25 @@ final class SiteServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {
         byte[] body = Files.readAllBytes(file);
         String name = file.getFileName().toString();
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (exchange.getRequestHeaders().containsKey(LATE)) {
+            pause(LATE_MILLISECONDS.getOrDefault(ending, 0));
+        }
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head ? -1 : body.length);
         if (!head) {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(body);
             }
+        }
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

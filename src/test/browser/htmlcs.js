@@ -1,0 +1,30 @@
+// Asks HTML_CodeSniffer about the page by WCAG 2.1 AAA: its errors and warnings; its notices are homework for a person.
+// Calls back with pairs of a rule and what it says.
+const done = arguments[arguments.length - 1];
+const NOTICE = 3;
+
+// Set aside, each only where its reason holds:
+const aside = [
+  // It suspects every viewport tag with a scale; minimum-scale only forbids to make the page smaller than its window.
+  // In its place: AccessibilityTest, which refuses maximum-scale and user-scalable.
+  [/1_4_10\.C32/, element => element.matches("meta[name=viewport]") && !/maximum-scale|user-scalable/.test(element.content)],
+  // It cannot tell the ground of what is taken out of the flow. These are not to be seen as they stand; in its place:
+  // KeyboardWalk measures the skip link when it is.
+  [/1_4_(3|6)\.G\d+\.Abs$/, element => element.matches(".for-ears, .skip")],
+  // It wants headers without scope in a table of several levels; IBM's rules want scope, and together they contradict
+  // each other nowhere. In its place: AccessibilityTest follows both.
+  [/H43\.ScopeAmbiguous$/, () => true],
+  // It takes a head that stands over several columns for the head of all that follows, to the end of the table, and one
+  // cell for the only head of its row. In its place: AccessibilityTest holds every cell to the heads of its own rows.
+  [/H43\.IncorrectAttr$/, element => element.closest("table").tBodies.length > 1],
+];
+
+HTMLCS.process("WCAG2AAA", document, () => {
+  const where = element => element.tagName
+      ? `${element.tagName.toLowerCase()}${element.id && "#" + element.id}${element.className && "." + element.className}`
+      : "document";
+  done(HTMLCS.getMessages()
+      .filter(({ type }) => type !== NOTICE)
+      .filter(({ code, element }) => !aside.some(([rule, holds]) => rule.test(code) && element.tagName && holds(element)))
+      .map(({ code, element, msg }) => [code, `${where(element)}: ${msg} ${(element.textContent || "").trim().slice(0, 30)}`]));
+}, failure => done([["htmlcs-failed", String(failure)]]));

@@ -1,0 +1,29 @@
+// Asks IBM's accessibility-checker-engine about the page: its own rules and those of WCAG 2.2. What it finds and what it
+// takes for likely counts; what it can only ask a person (MANUAL) does not. Calls back with pairs of a rule and what it says.
+const done = arguments[arguments.length - 1];
+
+// Set aside, each only where its reason holds:
+const aside = {
+  // http-equiv is not deprecated: HTML lists content-security-policy among its values. In its place: HtmlIsValidTest.
+  element_attribute_deprecated: element => element.matches('meta[http-equiv="content-security-policy" i]'),
+  // A question put to every page that has a style sheet. In its place: links in a text stay underlined (axe,
+  // link-in-text-block), and every mode that takes our colours away is examined.
+  style_color_misuse: element => element.matches('link[rel="stylesheet"]'),
+  // HTML allows div around the pairs of a dl; the rule does not know it. In its place: HtmlIsValidTest, and axe's definition-list.
+  list_structure_proper: element => element.matches("dl") && [...element.children].every(child => child.matches("div")),
+  // The rule reads that a sheet gives a border to a button and asks for a look. In its place: KeyboardWalk, which looks.
+  style_focus_visible: () => true,
+  // A short paragraph under a heading is not a heading of its own. In its place: axe's heading-order and page-has-heading-one.
+  text_block_heading: element => element.matches(".title .lead, .door .lead"),
+  // A region that scrolls has to take the focus, or who has no mouse never sees its end (axe, scrollable-region-focusable).
+  // In its place: KeyboardWalk, which refuses a region that takes the focus and does not scroll.
+  element_tabbable_role_valid: element => element.matches(".scroll[role=region][aria-label]"),
+};
+
+new ace.Checker().check(document, ["IBM_Accessibility", "WCAG_2_2"]).then(report => {
+  const at = path => document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+  done(report.results
+      .filter(({ value: [, outcome] }) => outcome === "FAIL" || outcome === "POTENTIAL")
+      .filter(({ ruleId, path }) => !(Object.hasOwn(aside, ruleId) && at(path.dom) && aside[ruleId](at(path.dom))))
+      .map(({ ruleId, path, message }) => [ruleId, `${path.dom}: ${message}`]));
+}, failure => done([["ibm-failed", String(failure)]]));
