@@ -70,6 +70,7 @@ final class ReportPages {
                 new ReportFrame(page).build(),
                 page.title(),
                 facts.metadata(),
+                links.counterpart(),
                 narratives.contents(page.narrative(), statistics),
                 page.form() == ReportPage.Form.PINYIN
                         ? narratives.withPinyin(page.narrative())
