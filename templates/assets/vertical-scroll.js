@@ -1,11 +1,12 @@
-// On a page of vertical lines the page runs sideways, and browsers do not turn wheel and keys with it. This does.
-// It leaves alone: zooming, modifier keys, fields, regions that scroll themselves, horizontal gestures.
+// Where lines are vertical, the text goes on sideways, and browsers do not turn wheel and keys with it. This does: for the
+// page, and for each region of vertical lines that scrolls within a page. It leaves alone: zooming and what is zoomed,
+// modifier keys, fields and buttons, regions that move along their lines, sideways gestures.
 
 const root = document.scrollingElement;
-const mode = getComputedStyle(document.documentElement).writingMode;
+const mode = (element) => getComputedStyle(element).writingMode;
+const pageIsVertical = mode(document.documentElement).startsWith("vertical");
 
-if (mode.startsWith("vertical")) {
-  const forward = mode === "vertical-rl" ? -1 : 1;
+if (pageIsVertical || document.querySelector(".vertical")) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   const canMove = (element, axis, delta) => {
@@ -17,43 +18,48 @@ if (mode.startsWith("vertical")) {
   const scrolls = (element, axis) =>
     /auto|scroll/.test(getComputedStyle(element)[axis === "x" ? "overflowX" : "overflowY"]);
 
-  // The nearest region around `start` that the gesture belongs to: native when it moves along its lines, else ours.
+  const forward = (element) => (mode(element) === "vertical-rl" ? -1 : 1);
+
+  // The nearest region around `start` that can follow: ours when its lines are vertical, else the browser's (null).
   const target = (start, delta) => {
     for (let element = start; element && element !== root && element !== document.body; element = element.parentElement) {
       if (scrolls(element, "y") && canMove(element, "y", delta)) return null;
-      if (scrolls(element, "x") && canMove(element, "x", delta * forward)) return element;
+      if (mode(element).startsWith("vertical") && scrolls(element, "x") && canMove(element, "x", delta * forward(element))) return element;
     }
-    return root;
+    return pageIsVertical ? root : null;
   };
+
+  const zoomed = () => visualViewport?.scale > 1;
 
   addEventListener("wheel", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (Math.abs(event.deltaX) >= Math.abs(event.deltaY) || visualViewport?.scale > 1) return;
+    if (Math.abs(event.deltaX) >= Math.abs(event.deltaY) || zoomed()) return;
     const region = target(event.target, event.deltaY);
     if (!region) return;
-    const unit = [1, 40, innerWidth * 0.9][event.deltaMode];
-    region.scrollBy({ left: event.deltaY * unit * forward, behavior: "instant" });
+    const unit = [1, 40, region.clientWidth * 0.9][event.deltaMode];
+    region.scrollBy({ left: event.deltaY * unit * forward(region), behavior: "instant" });
     event.preventDefault();
   }, { passive: false });
 
-  const page = () => innerWidth * 0.9;
+  const page = (region) => region.clientWidth * 0.9;
   const steps = {
-    ArrowDown: () => 60, ArrowUp: () => -60, PageDown: page, PageUp: () => -page(),
+    ArrowDown: () => 60, ArrowUp: () => -60, PageDown: page, PageUp: (region) => -page(region),
     Home: () => -Infinity, End: () => Infinity,
   };
+  const OWN_KEYS = "input, select, textarea, button, summary, audio, video, [contenteditable], "
+    + "[role]:not([role=region], [role=group], [role=list], [role^=doc-])";
 
   addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || zoomed()) return;
     const space = event.key === " ";
-    const step = space ? () => (event.shiftKey ? -page() : page()) : steps[event.key];
-    if (!step || (event.shiftKey && !space)) return;
-    if (event.target.closest("input, select, textarea, button, summary, audio, video, [contenteditable], [role]:not([role=region])")) return;
-    const distance = step();
-    const region = target(event.target, distance);
+    const step = space ? (event.shiftKey ? steps.PageUp : steps.PageDown) : steps[event.key];
+    if (!step || (event.shiftKey && !space) || event.target.closest(OWN_KEYS)) return;
+    const region = target(event.target, step(root));
     if (!region) return;
+    const distance = step(region);
     const behavior = calm.matches ? "instant" : "smooth";
-    if (Number.isFinite(distance)) region.scrollBy({ left: distance * forward, behavior });
-    else region.scrollTo({ left: distance < 0 ? 0 : region.scrollWidth * forward, behavior });
+    if (Number.isFinite(distance)) region.scrollBy({ left: distance * forward(region), behavior });
+    else region.scrollTo({ left: distance < 0 ? 0 : region.scrollWidth * forward(region), behavior });
     event.preventDefault();
   });
 }

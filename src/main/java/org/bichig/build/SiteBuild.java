@@ -65,6 +65,7 @@ public final class SiteBuild {
         }
         SitePlan plan = SitePlan.of(site.get(), theme);
         plan.clashes().forEach(claims -> findings.add(clash(claims)));
+        findings.addAll(plan.outdated(site.get()));
         if (isBlocked()) {
             return BuildResult.blocked(findings.sorted());
         }

@@ -15,6 +15,8 @@ public final class Checks {
             new TwinsShareAnchors(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
+            new FeedbackIsGiven(),
+            new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree());
 

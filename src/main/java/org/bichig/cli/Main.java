@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Makes a static site of annual reports, in Chinese and Mongolian.",
-        subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, NewCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            AuditStatementCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -64,7 +70,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Say what to do: build, check, init or new.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say what to do: build, check, init, new or audit-statement.");
         }
     }
 }

@@ -91,9 +91,13 @@ final class NewCommand implements Runnable {
     }
 
     private int noSite(Path content) {
-        return refuse("There is no " + content.resolve("site.yaml")
+        return refuse(noSiteIn(content));
+    }
+
+    static String noSiteIn(Path content) {
+        return "There is no " + content.resolve("site.yaml")
                 + ". Run bichig in the folder of a site, name its content with --content, or make a new site with: "
-                + "bichig init DIR");
+                + "bichig init DIR";
     }
 
     private int refuse(String message) {

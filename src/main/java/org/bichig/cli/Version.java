@@ -1,13 +1,13 @@
 package org.bichig.cli;
 
+import org.bichig.load.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that is in the jar's manifest. */
+/** The version of bichig, as a line. */
 final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"bichig " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"bichig " + ProgramVersion.read()};
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
+import org.bichig.model.Audit;
 import org.bichig.model.Messages;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
@@ -68,12 +69,15 @@ public final class ContentLoader {
         ReportBinder reports =
                 new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
         List<Report> read = reports.read(organs);
+        Optional<Audit> audit = content.exists(AuditBinder.FILE)
+                ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
+                : Optional.empty();
         warnOfStrays(content, findings);
-        return new Site(site.settings(), messages, organs, read, pages, reports.files());
+        return new Site(site.settings(), messages, organs, read, pages, reports.files(), audit, ProgramVersion.read());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {
-        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages");
+        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", AuditBinder.FILE);
         content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
     }
 }

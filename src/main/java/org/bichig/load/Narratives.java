@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bichig.finding.Findings;
-import org.bichig.markdown.FootnoteLabels;
 import org.bichig.markdown.MarkdownReader;
 import org.bichig.markdown.RichText;
+import org.bichig.markdown.TextLabels;
 import org.bichig.model.Messages;
 import org.bichig.model.Narrative;
 import org.bichig.script.Language;
@@ -67,9 +67,10 @@ final class Narratives {
         return language == Language.MONGOLIAN ? new MongolianInput(source, findings).markdown() : source.text();
     }
 
-    private FootnoteLabels labels(Language language) {
+    private TextLabels labels(Language language) {
         return Optional.ofNullable(messages.get(language))
-                .map(words -> new FootnoteLabels(words.text("footnotes"), words.text("footnoteBack")))
-                .orElse(FootnoteLabels.NONE);
+                .map(words ->
+                        new TextLabels(words.text("footnotes"), words.text("footnoteBack"), words.text("tableInText")))
+                .orElse(TextLabels.NONE);
     }
 }

@@ -2,12 +2,16 @@ package org.bichig.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
+import org.bichig.model.Narrative;
 import org.bichig.model.StandingPage;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
@@ -72,12 +76,15 @@ final class PageBinder {
                 .map(found -> new DateAndTime(found.date(), found.time()))
                 .orElse(DateAndTime.of(LocalDate.EPOCH));
         Fields none = page.within(new YamlNode.Mapping(List.of(), page.place()));
+        Map<Language, Narrative> texts =
+                narratives.read(folder, languages, page.mapping("translation").orElse(none));
         StandingPage bound = new StandingPage(
                 key,
                 title,
                 date,
                 LocalTexts.read(page, "source"),
-                narratives.read(folder, languages, page.mapping("translation").orElse(none)),
+                texts,
+                typed(folder, texts.keySet()),
                 folder,
                 page.place());
         page.finish();
@@ -92,5 +99,16 @@ final class PageBinder {
                     "Put the text of the page there, or take the folder away: an empty page is an empty column."));
         }
         return bound;
+    }
+
+    /** Read once more and without findings: whatever is wrong with the file was told when it became a narrative. */
+    private Map<Language, List<String>> typed(String folder, Set<Language> written) {
+        Map<Language, List<String>> typed = new EnumMap<>(Language.class);
+        for (Language language : written) {
+            content.text(folder + Narratives.fileName(language), new Findings())
+                    .ifPresent(
+                            source -> typed.put(language, source.text().lines().toList()));
+        }
+        return Collections.unmodifiableMap(typed);
     }
 }

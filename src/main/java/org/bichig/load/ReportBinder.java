@@ -120,7 +120,7 @@ final class ReportBinder {
     private Report bind(Fields report, String organ, int year, String folder) {
         Optional<LocalText> title = LocalTexts.required(report, "title");
         Metadata metadata = metadata(report);
-        Optional<Contact> contact = report.mapping("contact").map(ReportBinder::contact);
+        Optional<Contact> contact = report.mapping("contact").map(ContactBinder::bind);
         Optional<SignOff> signOff = report.mapping("signOff")
                 .map(fields -> new SignOff(
                         LocalTexts.read(fields, "organ"), fields.date("date").map(Located::value)));
@@ -175,24 +175,16 @@ final class ReportBinder {
                 .flatMap(from -> period.date("to").map(to -> new Metadata.Period(from.value(), to.value())));
     }
 
-    private static Contact contact(Fields contact) {
-        return new Contact(
-                LocalTexts.read(contact, "office"),
-                LocalTexts.read(contact, "address"),
-                PortalBinder.text(contact, "postcode"),
-                PortalBinder.text(contact, "phone"),
-                PortalBinder.text(contact, "fax"),
-                PortalBinder.text(contact, "email"));
-    }
-
     private static List<Attachment> attachments(Fields report) {
         List<Attachment> attachments = new ArrayList<>();
         for (Fields fields : report.mappings("attachments")) {
             Optional<LocalText> title = LocalTexts.required(fields, "title");
+            boolean scanned = fields.flag("scanned").map(Located::value).orElse(false);
             fields.requiredText("file")
                     .ifPresent(file -> attachments.add(new Attachment(
                             file.value(),
                             title.orElse(LocalText.chinese(file.value())),
+                            scanned,
                             file.place(),
                             fields.line(file.place()))));
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bichig.finding.Findings;
+import org.bichig.model.Contact;
+import org.bichig.model.Feedback;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Portal;
 import org.bichig.model.SiteSettings;
@@ -17,6 +19,9 @@ import org.bichig.script.LocalText;
 final class SiteBinder {
 
     static final String FILE = "site.yaml";
+
+    /** Longer is no answer. */
+    private static final int MOST_DAYS = 60;
 
     /** What stands in for a setting that is wrong, so that everything else can be checked too. */
     private static final URI NO_ADDRESS = URI.create("https://site.invalid/");
@@ -50,7 +55,10 @@ final class SiteBinder {
         MissingTranslation missing = site.choice("missingTranslation", MissingTranslation.class)
                 .map(Located::value)
                 .orElse(MissingTranslation.FALLBACK);
+        boolean indent = site.flag("paragraphIndent").map(Located::value).orElse(true);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
+        Feedback feedback =
+                site.mapping("accessibility").map(SiteBinder::feedback).orElse(Feedback.UNKNOWN);
         List<Located<String>> organs = site.texts("organs");
         site.finish();
         return new Bound(
@@ -64,10 +72,32 @@ final class SiteBinder {
                         columnName,
                         columnType,
                         missing,
+                        indent,
                         portal,
+                        feedback,
                         site.place()),
                 organs,
                 site);
+    }
+
+    private static Feedback feedback(Fields accessibility) {
+        Optional<Contact> contact = accessibility.mapping("contact").map(ContactBinder::bind);
+        Optional<Integer> days = accessibility
+                .integer("answerDays")
+                .filter(found -> {
+                    boolean possible = found.value() >= 1 && found.value() <= MOST_DAYS;
+                    if (!possible) {
+                        accessibility.error(
+                                "bad-integer",
+                                found.place(),
+                                "Found " + found.value() + " for answerDays; expected 1 to " + MOST_DAYS
+                                        + " working days.",
+                                "Write within how many working days readers get an answer, for example 5.");
+                    }
+                    return possible;
+                })
+                .map(Located::value);
+        return new Feedback(contact, days, LocalTexts.read(accessibility, "complaints"));
     }
 
     private static Optional<URI> address(Located<String> text, Fields site) {

@@ -27,19 +27,21 @@ final class BlockWriter {
     private final Document document;
     private final SourceLines lines;
     private final Findings findings;
-    private final FootnoteLabels labels;
+    private final TextLabels labels;
     private final HeadingPlan headings;
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final InlineWriter inlines;
+    private final TableWriter tables;
     private final ListOptions listOptions;
 
-    BlockWriter(Document document, SourceLines lines, Findings findings, FootnoteLabels labels) {
+    BlockWriter(Document document, SourceLines lines, Findings findings, TextLabels labels) {
         this.document = document;
         this.lines = lines;
         this.findings = findings;
         this.labels = labels;
         this.headings = new HeadingPlan(document, lines, findings);
         this.inlines = new InlineWriter(document, lines, findings, footnotes);
+        this.tables = new TableWriter(inlines, labels);
         this.listOptions = ListOptions.get(document);
     }
 
@@ -91,7 +93,7 @@ final class BlockWriter {
         } else if (node instanceof ThematicBreak) {
             out.raw("<hr>\n");
         } else if (node instanceof TableBlock table) {
-            new TableWriter(inlines).write(table, out);
+            tables.write(table, out);
         } else if (node instanceof Reference reference) {
             inlines.definition(reference, out);
         } else if (!(node instanceof FootnoteBlock)) {
@@ -161,7 +163,7 @@ final class BlockWriter {
             return;
         }
         out.raw("<div class=\"footnotes\" role=\"doc-endnotes\"");
-        label(labels.section(), out);
+        label(labels.footnotes(), out);
         out.raw(">\n<ol>\n");
         for (int number = 1; number <= notes.size(); number++) {
             out.raw("<li id=\"").anchor(FootnoteNumbers.noteAnchor(number)).raw("\">");
@@ -198,9 +200,14 @@ final class BlockWriter {
                     .anchor(FootnoteNumbers.markAnchor(number, mark))
                     .raw("\" class=\"footnote-back\"");
             out.raw(" role=\"doc-backlink\"");
-            label(labels.back(), out);
-            out.raw(">" + FootnoteLabels.BACK_SIGN + (mark == 1 ? "" : "<sup>" + mark + "</sup>") + "</a>");
+            label(backLabel(mark), out);
+            out.raw(">" + TextLabels.BACK_SIGN + (mark == 1 ? "" : "<sup>" + mark + "</sup>") + "</a>");
         }
+    }
+
+    /** What is said holds what is shown (WCAG 2.2, 2.5.3), and tells several links back apart. */
+    private String backLabel(int mark) {
+        return mark == 1 || labels.back().isEmpty() ? labels.back() : labels.back() + " " + mark;
     }
 
     private static void label(String label, PieceWriter out) {

@@ -329,6 +329,20 @@ final class InlineWriter {
         if (link.kind() == Link.Kind.EXTERNAL) {
             out.raw(" rel=\"noopener noreferrer external\"");
         }
+        if (saysItsAddress(link)) {
+            out.raw(" class=\"bare\"");
+        }
+    }
+
+    /** Whether the text of a link is its address, so that a printed page need not spell it out. */
+    private static boolean saysItsAddress(Link link) {
+        int scheme = link.target().indexOf(':') + 1;
+        return switch (link.kind()) {
+            case EXTERNAL, MAIL, PHONE ->
+                link.text().equals(link.target())
+                        || link.text().equals(link.target().substring(scheme));
+            case ANCHOR, SITE, FILE, IMAGE -> false;
+        };
     }
 
     private static void title(BasedSequence title, PieceWriter out) {

@@ -22,6 +22,7 @@ import org.bichig.finding.Place;
  *   <li>HTML is text, shown as it was typed;
  *   <li>lines indented by four spaces are paragraphs, not code, because that is how Chinese paragraphs are often typed;
  *   <li>emphasis works beside Chinese and Mongolian punctuation, and rows of four or more asterisks or underscores are text;
+ *   <li>a line in square brackets right under a table is its title;
  *   <li>a line end between two Chinese characters leaves no space;
  *   <li>links and pictures point only to what {@link Link.Kind} lists.
  * </ul>
@@ -46,9 +47,9 @@ public final class MarkdownReader {
         this.limits = limits;
     }
 
-    /** As {@link #parse(String, int, String, FootnoteLabels, Findings)}, with footnotes that have no labels. */
+    /** As {@link #parse(String, int, String, TextLabels, Findings)}, with no labels for footnotes and tables. */
     public RichText parse(String file, int firstLine, String source, Findings findings) {
-        return parse(file, firstLine, source, FootnoteLabels.NONE, findings);
+        return parse(file, firstLine, source, TextLabels.NONE, findings);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class MarkdownReader {
      *
      * @param firstLine the number, in the file, of the first line of the source, from 1
      */
-    public RichText parse(String file, int firstLine, String source, FootnoteLabels labels, Findings findings) {
+    public RichText parse(String file, int firstLine, String source, TextLabels labels, Findings findings) {
         SourceLines lines = new SourceLines(file, firstLine, source);
         HostileScan.Verdict verdict = HostileScan.scan(source, lines, limits);
         if (verdict instanceof HostileScan.Verdict.Refused refused) {
@@ -86,7 +87,7 @@ public final class MarkdownReader {
 
     private record Parsed(RichText text, List<Finding> findings) {}
 
-    private Parsed parse(String source, SourceLines lines, FootnoteLabels labels) {
+    private Parsed parse(String source, SourceLines lines, TextLabels labels) {
         Findings found = new Findings();
         reportForbiddenCharacters(source, lines, found);
         Parser parser = parsers.computeIfAbsent(needs(source), MarkdownReader::parser);
@@ -121,7 +122,7 @@ public final class MarkdownReader {
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.WITH_CAPTION, true)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)

@@ -2,6 +2,7 @@ package org.bichig.markdown;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bichig.script.Pinyin;
 
 /**
  * A text as it can be put on a page.
@@ -30,6 +31,16 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
         return new RichText(
                 blocks.stream()
                         .map(block -> new Block(block.heading(), HanRuns.mark(block.pieces(), lang)))
+                        .toList(),
+                headings,
+                links);
+    }
+
+    /** The same text, for readers who learn to read: with the reading of each Chinese word above it, headings included. */
+    public RichText withPinyin(Pinyin pinyin) {
+        return new RichText(
+                blocks.stream()
+                        .map(block -> new Block(block.heading(), RubyRuns.annotate(block.pieces(), pinyin)))
                         .toList(),
                 headings,
                 links);

@@ -13,6 +13,8 @@ import org.bichig.script.Language;
  * @param organs in the site's own order
  * @param reports by body in the site's order, newest year first
  * @param files everything in the {@code files/} folders
+ * @param audit what was measured of its accessibility; empty when nobody measured yet
+ * @param bichig the version of bichig that reads it
  */
 public record Site(
         SiteSettings settings,
@@ -20,7 +22,9 @@ public record Site(
         List<Organ> organs,
         List<Report> reports,
         List<StandingPage> pages,
-        List<ContentFile> files) {
+        List<ContentFile> files,
+        Optional<Audit> audit,
+        String bichig) {
 
     public Optional<Organ> organ(String key) {
         return organs.stream().filter(organ -> organ.key().equals(key)).findFirst();
@@ -51,7 +55,12 @@ public record Site(
 
     /** The same site, published somewhere else. */
     public Site at(URI address) {
-        return new Site(settings.at(address), messages, organs, reports, pages, files);
+        return new Site(settings.at(address), messages, organs, reports, pages, files, audit, bichig);
+    }
+
+    /** The same site after it was measured. */
+    public Site with(Audit measured) {
+        return new Site(settings, messages, organs, reports, pages, files, Optional.of(measured), bichig);
     }
 
     public Messages messages(Language language) {

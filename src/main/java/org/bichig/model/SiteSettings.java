@@ -14,6 +14,8 @@ import org.bichig.script.LocalText;
  * @param example whether this is a demonstration, which every page then says
  * @param languages in the order in which the site shows them
  * @param columnType for META ColumnType, for example 政府信息公开
+ * @param paragraphIndent whether Chinese paragraphs begin two characters in, as in a printed document
+ * @param feedback whom to tell about barriers
  */
 public record SiteSettings(
         URI address,
@@ -25,7 +27,9 @@ public record SiteSettings(
         LocalText columnName,
         String columnType,
         MissingTranslation missingTranslation,
+        boolean paragraphIndent,
         Portal portal,
+        Feedback feedback,
         Place place) {
 
     SiteSettings at(URI other) {
@@ -39,7 +43,9 @@ public record SiteSettings(
                 columnName,
                 columnType,
                 missingTranslation,
+                paragraphIndent,
                 portal,
+                feedback,
                 place);
     }
 }

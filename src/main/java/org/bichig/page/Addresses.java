@@ -61,6 +61,11 @@ public final class Addresses {
         return below(language, report.organ() + "/" + report.year() + "/plain/");
     }
 
+    /** The plain page with pinyin, which only Chinese has. */
+    static Address pinyin(Report report) {
+        return below(Language.CHINESE, report.organ() + "/" + report.year() + "/plain/pinyin/");
+    }
+
     static Address csv(Language language, Report report) {
         return below(language, report.organ() + "/" + report.year() + "/statistics.csv");
     }

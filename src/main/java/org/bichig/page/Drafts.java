@@ -44,7 +44,12 @@ final class Drafts {
     private static Stream<LocalText> ofSettings(SiteSettings settings) {
         return Stream.concat(
                 Stream.of(settings.name(), settings.columnName()),
-                given(Stream.of(settings.description(), settings.keywords())));
+                Stream.concat(
+                        given(Stream.of(
+                                settings.description(),
+                                settings.keywords(),
+                                settings.feedback().complaints())),
+                        settings.feedback().contact().stream().flatMap(Drafts::ofContact)));
     }
 
     private static Stream<LocalText> ofOrgan(Organ organ) {

@@ -124,7 +124,9 @@ final class FrameBuilder {
                 breadcrumb(),
                 languageSwitch(),
                 allNotices(),
-                footer());
+                footer(),
+                words.sheet(title),
+                context.settings().paragraphIndent());
     }
 
     private String headTitle() {

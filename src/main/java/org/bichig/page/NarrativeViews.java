@@ -3,9 +3,11 @@ package org.bichig.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.bichig.markdown.Heading;
+import org.bichig.markdown.RichText;
 import org.bichig.model.Narrative;
 import org.bichig.page.view.ContentsEntry;
 import org.bichig.page.view.Statistics;
+import org.bichig.script.Pinyin;
 
 /** Narratives as a page shows them: their links resolved for where the page stands, their headings as a contents list. */
 final class NarrativeViews {
@@ -19,8 +21,17 @@ final class NarrativeViews {
     }
 
     org.bichig.page.view.Narrative view(Narrative narrative) {
+        return view(narrative, narrative.text());
+    }
+
+    /** A Chinese narrative with the reading of each word above it. */
+    org.bichig.page.view.Narrative withPinyin(Narrative narrative) {
+        return view(narrative, narrative.text().withPinyin(new Pinyin()));
+    }
+
+    private org.bichig.page.view.Narrative view(Narrative narrative, RichText text) {
         return new org.bichig.page.view.Narrative(
-                lang(narrative), narrative.text().html(target -> links.href(target, narrative.folder())));
+                lang(narrative), text.html(target -> links.href(target, narrative.folder())));
     }
 
     /** The headings of the narrative, two levels deep, then the tables. */

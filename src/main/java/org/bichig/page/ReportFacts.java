@@ -68,7 +68,20 @@ final class ReportFacts {
 
     List<Fact> contact() {
         List<Fact> facts = new ArrayList<>();
-        report.contact().ifPresent(contact -> addContact(facts, contact));
+        report.contact().ifPresent(contact -> facts.addAll(contact(contact, words)));
+        return facts;
+    }
+
+    static List<Fact> contact(Contact contact, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        contact.office().ifPresent(office -> facts.add(words.fact("contactOffice", office)));
+        contact.address().ifPresent(address -> facts.add(words.fact("address", address)));
+        words.factIfGiven("postcode", contact.postcode()).ifPresent(facts::add);
+        words.factIfGiven("phone", contact.phone()).ifPresent(facts::add);
+        words.factIfGiven("fax", contact.fax()).ifPresent(facts::add);
+        if (!contact.email().isEmpty()) {
+            facts.add(words.link("email", contact.email(), "mailto:" + contact.email()));
+        }
         return facts;
     }
 
@@ -84,9 +97,7 @@ final class ReportFacts {
     }
 
     private Fact period(Metadata.Period period) {
-        Map<String, String> days =
-                Map.of("from", period.from().toString(), "to", period.to().toString());
-        return words.fact("period", words.say("periodValue", days));
+        return words.dates("period", "periodValue", Map.of("from", period.from(), "to", period.to()));
     }
 
     private String translationState() {
@@ -94,16 +105,5 @@ final class ReportFacts {
             return "translationMissing";
         }
         return page.isDraft() ? "translationDraft" : "translationConfirmed";
-    }
-
-    private void addContact(List<Fact> facts, Contact contact) {
-        contact.office().ifPresent(office -> facts.add(words.fact("contactOffice", office)));
-        contact.address().ifPresent(address -> facts.add(words.fact("address", address)));
-        words.factIfGiven("postcode", contact.postcode()).ifPresent(facts::add);
-        words.factIfGiven("phone", contact.phone()).ifPresent(facts::add);
-        words.factIfGiven("fax", contact.fax()).ifPresent(facts::add);
-        if (!contact.email().isEmpty()) {
-            facts.add(words.link("email", contact.email(), "mailto:" + contact.email()));
-        }
     }
 }

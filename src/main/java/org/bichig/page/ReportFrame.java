@@ -1,10 +1,12 @@
 package org.bichig.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bichig.model.Metadata;
 import org.bichig.model.Report;
 import org.bichig.page.view.Frame;
+import org.bichig.page.view.Link;
 import org.bichig.page.view.Notice;
 import org.bichig.page.view.Text;
 import org.bichig.script.Language;
@@ -28,7 +30,11 @@ final class ReportFrame {
                         page.context(),
                         page.language(),
                         page.address(),
-                        page.plain() ? words.say("titlePlain", Map.of("title", title)) : title)
+                        switch (page.form()) {
+                            case STANDARD -> title;
+                            case PLAIN -> words.say("titlePlain", Map.of("title", title));
+                            case PINYIN -> words.say("titlePinyin", Map.of("title", title));
+                        })
                 .description(description());
         addCrumbs(frame);
         page.context().languages().forEach(other -> addVersion(frame, other));
@@ -64,7 +70,10 @@ final class ReportFrame {
                 Addresses.organ(page.language(), page.organ().key()));
         frame.crumb(ReportPages.yearLabel(words, report.year()), "", Addresses.report(page.language(), report));
         if (page.plain()) {
-            frame.crumb(words.say("formPlain"), "", page.address());
+            frame.crumb(words.say("formPlain"), "", Addresses.plain(page.language(), report));
+        }
+        if (page.form() == ReportPage.Form.PINYIN) {
+            frame.crumb(words.say("pinyin"), "", page.address());
         }
     }
 
@@ -82,6 +91,14 @@ final class ReportFrame {
     }
 
     private void addNotice(FrameBuilder frame) {
+        if (page.form() == ReportPage.Form.PINYIN) {
+            Link back = new Link(
+                    words.say("pinyinHide"),
+                    Addresses.plain(page.language(), report).from(page.address()),
+                    "",
+                    false);
+            frame.notice(new Notice("pinyin", new Text(words.say("pinyinNote"), ""), List.of(back)));
+        }
         if (page.isFallback()) {
             frame.notice(notice(frame, "fallback", "narrativeInChinese"));
         } else if (page.isDraft()) {

@@ -42,9 +42,11 @@ final class ReportLinks {
     }
 
     private Attachment attachment(Text title, ContentFile file) {
-        String href = Addresses.file(file.owner(), file.name()).from(page.address());
+        Address address = Addresses.file(file.owner(), file.name());
         return new Attachment(
-                new Link(title.value(), href, title.lang(), false), FileSize.describe(file.name(), file.bytes()));
+                new Link(title.value(), address.from(page.address()), title.lang(), false),
+                address.absolute(page.context().siteAddress()),
+                FileSize.describe(file.name(), file.bytes()));
     }
 
     /** The same body's other years, and the same year's other bodies. A group without any does not exist. */
@@ -65,6 +67,13 @@ final class ReportLinks {
         return reports.limit(MOST_RELATED).map(page::linkTo).toList();
     }
 
+    /** From the Chinese plain page to the one with pinyin. */
+    List<Link> pinyin() {
+        return page.form() == ReportPage.Form.PLAIN && page.language() == Language.CHINESE
+                ? List.of(form("pinyinShow", Addresses.pinyin(report)))
+                : List.of();
+    }
+
     /** The report in the other languages, in large print or as a page, and its figures as files. */
     List<Link> forms() {
         List<Link> forms = new ArrayList<>();
@@ -74,10 +83,12 @@ final class ReportLinks {
                 forms.add(new Link(name, page.in(other).from(page.address()), other.tag(), false));
             }
         }
-        forms.add(
-                page.plain()
-                        ? form("formPage", Addresses.report(page.language(), report))
-                        : form("formPlain", Addresses.plain(page.language(), report)));
+        if (page.plain()) {
+            forms.add(form("formPage", Addresses.report(page.language(), report)));
+        }
+        if (page.form() != ReportPage.Form.PLAIN) {
+            forms.add(form("formPlain", Addresses.plain(page.language(), report)));
+        }
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
             forms.add(form("downloadJson", Addresses.json(page.language(), report)));

@@ -9,33 +9,52 @@ import org.bichig.script.Language;
 import org.bichig.script.WordingStatus;
 
 /**
- * One page of a report, in one language: the page itself, or its plain page.
+ * One page of a report, in one language.
  *
  * @param narrative the one that the page shows, which may be in another language
  */
-record ReportPage(PageContext context, Words words, Report report, Organ organ, Narrative narrative, boolean plain) {
+record ReportPage(PageContext context, Words words, Report report, Organ organ, Narrative narrative, Form form) {
 
-    static ReportPage of(PageContext context, Report report, Language language, boolean plain) {
+    /** What the page is like. */
+    enum Form {
+        /** The page itself. */
+        STANDARD,
+        /** The plain page: large print, tables told in sentences. */
+        PLAIN,
+        /** The plain page with pinyin above its words: Chinese only. */
+        PINYIN
+    }
+
+    static ReportPage of(PageContext context, Report report, Language language, Form form) {
         return new ReportPage(
                 context,
                 context.words(language),
                 report,
                 context.organ(report),
                 report.narrative(language).orElseThrow(),
-                plain);
+                form);
     }
 
     Language language() {
         return words.language();
     }
 
+    /** Whether this is a page in large print. */
+    boolean plain() {
+        return form != Form.STANDARD;
+    }
+
     Address address() {
         return in(language());
     }
 
-    /** The same page in another language. */
+    /** The same page in another language, or what comes nearest to it there. */
     Address in(Language other) {
-        return plain ? Addresses.plain(other, report) : Addresses.report(other, report);
+        return switch (form) {
+            case STANDARD -> Addresses.report(other, report);
+            case PLAIN -> Addresses.plain(other, report);
+            case PINYIN -> other == Language.CHINESE ? Addresses.pinyin(report) : Addresses.plain(other, report);
+        };
     }
 
     /** Where the report is published, whatever page of it this is. */

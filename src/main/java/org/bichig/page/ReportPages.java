@@ -10,7 +10,7 @@ import org.bichig.page.view.Statistics;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 
-/** The pages and files of each report: the page itself, the plain page, the figures, the QR code. */
+/** The pages and files of each report: the page itself, the plain pages, the figures, the QR code. */
 final class ReportPages {
 
     private final PageContext context;
@@ -37,10 +37,14 @@ final class ReportPages {
 
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
         String origin = report.place().file();
-        ReportPage page = ReportPage.of(context, report, language, false);
-        ReportPage plain = ReportPage.of(context, report, language, true);
+        ReportPage page = ReportPage.of(context, report, language, ReportPage.Form.STANDARD);
+        ReportPage plain = ReportPage.of(context, report, language, ReportPage.Form.PLAIN);
         files.add(new PlannedFile.Page(page.address(), "report.ftlh", false, () -> view(page), origin));
         files.add(new PlannedFile.Page(plain.address(), "plain.ftlh", false, () -> view(plain), origin));
+        if (language == Language.CHINESE) {
+            ReportPage pinyin = ReportPage.of(context, report, language, ReportPage.Form.PINYIN);
+            files.add(new PlannedFile.Page(pinyin.address(), "plain.ftlh", false, () -> view(pinyin), origin));
+        }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
         report.statistics().ifPresent(statistics -> {
             var data = new StatisticsViews(page.words()).data(report, page.organ(), statistics);
@@ -49,7 +53,7 @@ final class ReportPages {
         });
     }
 
-    /** The page and the plain page show the same things. */
+    /** The page and the plain pages show the same things. */
     private static ReportView view(ReportPage page) {
         Words words = page.words();
         ReportFacts facts = new ReportFacts(page);
@@ -63,10 +67,13 @@ final class ReportPages {
                 page.title(),
                 facts.metadata(),
                 narratives.contents(page.narrative(), statistics),
-                narratives.view(page.narrative()),
+                page.form() == ReportPage.Form.PINYIN
+                        ? narratives.withPinyin(page.narrative())
+                        : narratives.view(page.narrative()),
                 statistics,
                 facts.signOff(),
                 facts.contact(),
+                links.pinyin(),
                 links.attachments(),
                 links.related(),
                 links.forms(),

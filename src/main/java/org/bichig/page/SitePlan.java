@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bichig.finding.Finding;
 import org.bichig.model.ContentFile;
 import org.bichig.model.Site;
 import org.bichig.model.Theme;
+import org.bichig.script.Language;
 
 /**
  * Everything that a site consists of, in a fixed order: assets, then pages, then indexes, so that a site that is being
@@ -30,12 +32,25 @@ public record SitePlan(List<PlannedFile> files) {
         }
         Stream.of(
                         new ReportPages(context).files(),
-                        new StandingPages(context).files(),
+                        // Which pages there are is asked when the statement is rendered: the list is complete by then.
+                        new StandingPages(context, files).files(),
                         new IndexPages(context).files(),
                         new SitePages(context).files())
                 .flatMap(List::stream)
                 .forEach(files::add);
         return new SitePlan(List.copyOf(files));
+    }
+
+    /** What has changed since the site was measured, as a note; nothing when nobody measured it. */
+    public List<Finding> outdated(Site site) {
+        return site.audit()
+                .map(audit -> SinceAudit.of(site, audit, files).findings(site, audit))
+                .orElse(List.of());
+    }
+
+    /** What the accessibility statement says of the audit, as the sentences that open it. */
+    public List<String> statement(Site site, Language language) {
+        return new AuditSentences(new Words(language, site.messages(language), false), site, files).all();
     }
 
     /**

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bichig.model.Narrative;
 import org.bichig.model.StandingPage;
+import org.bichig.page.view.ContentsEntry;
 import org.bichig.page.view.Fact;
 import org.bichig.page.view.Frame;
 import org.bichig.page.view.Notice;
 import org.bichig.page.view.StandingView;
+import org.bichig.page.view.Statement;
 import org.bichig.page.view.Text;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
@@ -18,9 +20,12 @@ import org.bichig.script.WordingStatus;
 final class StandingPages {
 
     private final PageContext context;
+    private final List<PlannedFile> site;
 
-    StandingPages(PageContext context) {
+    /** @param site every file of the site, complete by the time that a page is rendered */
+    StandingPages(PageContext context, List<PlannedFile> site) {
         this.context = context;
+        this.site = site;
     }
 
     List<PlannedFile> files() {
@@ -43,12 +48,22 @@ final class StandingPages {
     private StandingView view(StandingPage page, Narrative narrative, Language language, Address address) {
         Words words = context.words(language);
         NarrativeViews narratives = new NarrativeViews(words, address);
+        List<ContentsEntry> contents = new ArrayList<>(narratives.contents(narrative, List.of()));
+        List<Statement> statement = statement(page, words, address);
+        statement.forEach(part -> contents.addAll(AccessibilityStatement.contents(part, words)));
         return new StandingView(
                 frame(page, narrative, language, address),
                 words.text(page.title()),
                 facts(page, words),
-                narratives.contents(narrative, List.of()),
-                narratives.view(narrative));
+                contents,
+                narratives.view(narrative),
+                statement);
+    }
+
+    private List<Statement> statement(StandingPage page, Words words, Address address) {
+        return page.key().equals(StandingPage.ACCESSIBILITY)
+                ? List.of(new AccessibilityStatement(context, words, address, site).view())
+                : List.of();
     }
 
     private Frame frame(StandingPage page, Narrative narrative, Language language, Address address) {

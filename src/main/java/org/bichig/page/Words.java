@@ -1,10 +1,17 @@
 package org.bichig.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bichig.model.Messages;
 import org.bichig.page.view.Fact;
+import org.bichig.page.view.FactPart;
+import org.bichig.page.view.Sheet;
 import org.bichig.page.view.Text;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
@@ -17,6 +24,9 @@ import org.bichig.script.Wording;
  * @param drafts whether any wording of the site in this language is a draft
  */
 record Words(Language language, Messages messages, boolean drafts) {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern SHEET_NUMBERS = Pattern.compile("([^{}]*)\\{page}([^{}]*)\\{pages}([^{}]*)");
 
     String say(String key) {
         return messages.text(key);
@@ -64,6 +74,40 @@ record Words(Language language, Messages messages, boolean drafts) {
 
     Fact date(String labelKey, LocalDate date) {
         return date(labelKey, DateAndTime.of(date));
+    }
+
+    /**
+     * A fact whose message holds several dates.
+     *
+     * @param valueKey the message of the value, with a name in braces for each date
+     */
+    Fact dates(String labelKey, String valueKey, Map<String, LocalDate> dates) {
+        String message = say(valueKey);
+        List<FactPart> parts = new ArrayList<>();
+        Matcher names = NAME.matcher(message);
+        int end = 0;
+        while (names.find()) {
+            LocalDate date = dates.get(names.group(1));
+            if (date != null) {
+                parts.add(new FactPart(message.substring(end, names.start()), ""));
+                parts.add(new FactPart(date.toString(), date.toString()));
+                end = names.end();
+            }
+        }
+        parts.add(new FactPart(message.substring(end), ""));
+        String value = parts.stream().map(FactPart::text).collect(Collectors.joining());
+        return new Fact(say(labelKey), text(value), "", "", parts);
+    }
+
+    /**
+     * The edges of a printed page. The style sheet counts the sheets and can only put words around the two numbers, in this
+     * order; a wording without them gives way to the bare numbers.
+     */
+    Sheet sheet(String title) {
+        Matcher numbers = SHEET_NUMBERS.matcher(say("sheetNumber"));
+        return numbers.matches()
+                ? new Sheet(title, numbers.group(1), numbers.group(2), numbers.group(3))
+                : new Sheet(title, "", " / ", "");
     }
 
     /** A fact only when there is a value. */

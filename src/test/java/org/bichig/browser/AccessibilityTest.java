@@ -2,15 +2,18 @@ package org.bichig.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bichig.site.BuiltSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Three engines, each with rules of its own, find nothing to object to: WCAG 2.0 to 2.2 on levels A and AA, and what of
@@ -57,6 +60,20 @@ class AccessibilityTest {
         assertThat(Engine.AXE.examine("", ColourMode.LIGHT, browser))
                 .extracting(Objection::rule)
                 .contains("td-has-header", "color-contrast-enhanced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RichNarrative.CHINESE, RichNarrative.MONGOLIAN})
+    void a_text_with_everything_in_it_excludes_nobody(String page, Browser browser, @TempDir Path work) {
+        try (BuiltSite rich = RichNarrative.build(work)) {
+            for (Window window : List.of(Window.DESK, Window.PHONE, Window.PHONE_ON_ITS_SIDE)) {
+                browser.resize(window).emulate("", "light").open(rich.address() + page);
+                assertThat(Battery.examine(page, List.of(ColourMode.LIGHT), browser).values().stream()
+                                .flatMap(Collection::stream))
+                        .as(window.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest

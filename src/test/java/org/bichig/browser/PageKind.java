@@ -46,13 +46,16 @@ record PageKind(String name, String path, String language) {
                 .toList();
     }
 
-    /** Report pages: with a table of figures, with a drafted text, fallen back to Chinese, and in large print. */
+    /** Report pages: with a table of figures, with a drafted text, fallen back to Chinese, in large print, and with pinyin. */
     static List<PageKind> reports(String language) {
-        return List.of(
+        Stream<PageKind> both = Stream.of(
                 page("report-with-figures", language, "xizhu/2018/"),
                 page("report-with-draft", language, "huhhot/2018/"),
                 page("report-fallen-back", language, "hulan/2015/"),
                 page("plain", language, "xizhu/2018/plain/"));
+        Stream<PageKind> chineseOnly =
+                language.equals("zh") ? Stream.of(page("pinyin", language, "xizhu/2018/plain/pinyin/")) : Stream.of();
+        return Stream.concat(both, chineseOnly).toList();
     }
 
     /** Report pages of both languages. */

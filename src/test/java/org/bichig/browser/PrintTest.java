@@ -1,6 +1,8 @@
 package org.bichig.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bichig.browser.RichNarrative.figure;
+import static org.bichig.browser.RichNarrative.shortFigure;
 
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +15,13 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bichig.site.BuiltSite;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes to paper: the whole report and nothing that only a screen needs. */
@@ -97,6 +101,99 @@ class PrintTest {
         assertThat(navigation.stream().map(PrintTest::letters).filter(word -> !due.contains(word)))
                 .isNotEmpty()
                 .noneMatch(paper::contains);
+    }
+
+    static Stream<Arguments> richReports() {
+        return Stream.of(
+                Arguments.of(RichNarrative.CHINESE, "第%d页，共%d页", "2018年年度报告"),
+                Arguments.of(RichNarrative.MONGOLIAN, "ᠬᠠᠭᠤᠳᠠᠰᠤ%d/%d", "ᠢᠯᠡᠳᠬᠡᠯ"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("richReports")
+    void each_sheet_has_its_number_and_all_but_the_first_a_running_head(
+            String page, String number, String head, Browser browser, @TempDir Path work) {
+        List<String> sheets = sheets(browser, page, work);
+        assertThat(sheets).hasSizeGreaterThan(3);
+        for (int i = 0; i < sheets.size(); i++) {
+            assertThat(sheets.get(i)).contains(number.formatted(i + 1, sheets.size()));
+        }
+        // The last sheet has nothing of the text; what says the title there is the running head.
+        assertThat(sheets.subList(1, sheets.size())).allMatch(sheet -> sheet.contains(head));
+    }
+
+    @ParameterizedTest
+    @MethodSource("richReports")
+    void a_short_table_is_on_one_sheet_and_a_long_one_repeats_its_head(
+            String page, String number, String head, Browser browser, @TempDir Path work) {
+        List<String> sheets = sheets(browser, page, work);
+        assertThat(sheets)
+                .filteredOn(sheet -> IntStream.rangeClosed(1, 4).anyMatch(row -> sheet.contains(shortFigure(row))))
+                .singleElement()
+                .satisfies(sheet ->
+                        assertThat(IntStream.rangeClosed(1, 4)).allMatch(row -> sheet.contains(shortFigure(row))));
+        assertThat(sheets)
+                .filteredOn(sheet -> IntStream.rangeClosed(1, 60).anyMatch(row -> sheet.contains(figure(row))))
+                .hasSizeGreaterThan(1)
+                .allMatch(sheet -> sheet.contains("HEAD"));
+        assertThat(IntStream.rangeClosed(1, 60))
+                .allMatch(row -> sheets.stream()
+                                .mapToInt(sheet -> sheet.split(figure(row), -1).length - 1)
+                                .filter(times -> times == 4)
+                                .count()
+                        == 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("richReports")
+    void links_are_spelled_out_and_attachments_in_full(
+            String page, String number, String head, Browser browser, @TempDir Path work) {
+        String paper = String.join("", sheets(browser, page, work));
+        assertThat(paper)
+                .contains("（https://www.example.cn/a?b=1）", "（mailto:a@example.cn）")
+                .containsPattern("https://nianbao\\.example/zwgk/[a-z0-9/]+/annex\\.pdf")
+                .containsOnlyOnce("https://www.example.cn/bare")
+                .doesNotContain("↗", "#tables");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void paper_is_white_whatever_the_screen_was_set_to(PageKind page, Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + page.path()).emulate("print", "dark");
+        browser.execute("""
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync(":root[data-contrast=high] { --paper: #000; --ink: #ff0; --main: #0ff; --tint: #000 }");
+                document.adoptedStyleSheets.push(sheet);
+                document.documentElement.dataset.contrast = "high";
+                """);
+        String colours =
+                "return ['color', 'backgroundColor'].map(name => getComputedStyle(document.querySelector('%s'))[name])";
+        assertThat(browser.texts(colours.formatted("body"))).containsExactly("rgb(0, 0, 0)", "rgb(255, 255, 255)");
+        assertThat(browser.text("return getComputedStyle(document.querySelector('h1')).color"))
+                .isEqualTo("rgb(0, 0, 0)");
+        assertThat(browser.text("return getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void where_the_report_is_found_again_is_on_the_paper(PageKind page, Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + page.path()).emulate("print", "light");
+        assertThat(browser.truth("return document.querySelector('#citation').checkVisibility()"))
+                .isTrue();
+        assertThat(browser.truth("return [...document.querySelectorAll('.qr')].every(code => code.checkVisibility())"))
+                .isTrue();
+    }
+
+    /** The text of each sheet of a page with a rich text, without spaces. */
+    private static List<String> sheets(Browser browser, String page, Path work) {
+        try (BuiltSite site = RichNarrative.build(work.resolve("site"))) {
+            browser.openAtDesk(site.address() + page);
+            String paper = Poppler.text(browser.printed(), work);
+            return Stream.of(paper.split("\f"))
+                    .map(sheet -> sheet.replaceAll("\\s", ""))
+                    .toList();
+        }
     }
 
     private static Map<String, Long> lacking(Map<String, Long> due, Map<String, Long> printed) {

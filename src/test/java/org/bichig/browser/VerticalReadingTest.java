@@ -146,6 +146,92 @@ class VerticalReadingTest {
     }
 
     @Test
+    void a_zoomed_page_is_moved_by_the_browser_alone(Browser browser, BuiltSite site) {
+        openLongPage(browser, site);
+        browser.execute(
+                "window.taken = [];"
+                        + "for (const kind of ['wheel', 'keydown']) addEventListener(kind, event => taken.push(event.defaultPrevented))");
+        browser.devTools("Emulation.setPageScaleFactor", Map.of("pageScaleFactor", 2));
+        try {
+            wheel(browser, 300, 0);
+            press(browser, Keys.PAGE_DOWN);
+            settled(browser);
+            assertThat(browser.run("return taken")).isEqualTo(List.of(false, false));
+        } finally {
+            browser.devTools("Emulation.resetPageScaleFactor", Map.of());
+        }
+    }
+
+    @Test
+    void a_key_pressed_on_a_link_still_reads_on(Browser browser, BuiltSite site) {
+        openLongPage(browser, site);
+        browser.execute("""
+                const mark = document.createElement("a");
+                mark.href = "#top";
+                mark.setAttribute("role", "doc-noteref");
+                document.querySelector("main").prepend(mark);
+                mark.focus({ preventScroll: true });
+                """);
+        press(browser, Keys.PAGE_DOWN);
+        assertThat(settled(browser)).isPositive();
+    }
+
+    @Test
+    void a_region_that_scrolls_along_its_lines_moves_first_and_then_the_page(Browser browser, BuiltSite site) {
+        openLongPage(browser, site);
+        browser.execute("""
+                const region = document.createElement("div");
+                region.id = "region";
+                region.tabIndex = 0;
+                Object.assign(region.style, { overflow: "auto", inlineSize: "200px", blockSize: "900px" });
+                const long = document.createElement("div");
+                Object.assign(long.style, { inlineSize: "500px", blockSize: "10px" });
+                region.append(long);
+                document.querySelector("main").prepend(region);
+                region.focus({ preventScroll: true });
+                """);
+        press(browser, Keys.ARROW_DOWN);
+        assertThat(settled(browser)).as("the page rests").isZero();
+        assertThat(browser.number("return document.getElementById('region').scrollTop"))
+                .isPositive();
+        browser.execute("document.getElementById('region').scrollTop = 1000");
+        press(browser, Keys.ARROW_DOWN);
+        assertThat(settled(browser)).as("the region is at its end").isPositive();
+    }
+
+    @Test
+    void the_wheel_moves_the_mongolian_door_of_the_root_page_along_its_text(Browser browser, BuiltSite site) {
+        browser.resize(Window.DESK).emulate("", "light").open(site.address().toString());
+        browser.execute("""
+                const door = document.querySelector(".door.vertical");
+                const more = door.querySelector("p");
+                for (let i = 0; i < 60; i++) door.append(more.cloneNode(true));
+                """);
+        double before = browser.number("return document.querySelector('.door.vertical').scrollLeft");
+        Map<?, ?> box = (Map<?, ?>) browser.run("""
+                const { left, top, width, height } = document.querySelector(".door.vertical").getBoundingClientRect();
+                return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+                """);
+        wheel(browser, ((Number) box.get("x")).intValue(), ((Number) box.get("y")).intValue(), 200, 0);
+        settled(browser);
+        assertThat(browser.number("return document.querySelector('.door.vertical').scrollLeft"))
+                .isCloseTo(before + 200, within(2.0));
+        assertThat(browser.number("return scrollY")).isZero();
+    }
+
+    @Test
+    void the_heading_of_a_long_table_stays_in_sight(Browser browser, BuiltSite site) {
+        openLongPage(browser, site);
+        browser.execute("const { left } = document.querySelector('.figures').getBoundingClientRect();"
+                + "document.scrollingElement.scrollLeft = left + 900");
+        settled(browser);
+        assertThat(browser.number("return document.querySelector('.figures').getBoundingClientRect().left"))
+                .isLessThan(-500);
+        assertThat(browser.number("return document.querySelector('.figures thead th').getBoundingClientRect().left"))
+                .isCloseTo(0, within(1.0));
+    }
+
+    @Test
     void keys_in_a_field_belong_to_the_field(Browser browser, BuiltSite site) {
         openLongPage(browser, site);
         browser.execute("""
@@ -214,21 +300,13 @@ class VerticalReadingTest {
 
     /** Turns the wheel over the middle of the window. {@code modifiers} as the protocol has them: 2 is control. */
     private static void wheel(Browser browser, int down, int modifiers) {
+        wheel(browser, Window.DESK.width() / 2, Window.DESK.height() / 2, down, modifiers);
+    }
+
+    private static void wheel(Browser browser, int x, int y, int down, int modifiers) {
         browser.devTools(
                 "Input.dispatchMouseEvent",
-                Map.of(
-                        "type",
-                        "mouseWheel",
-                        "x",
-                        Window.DESK.width() / 2,
-                        "y",
-                        Window.DESK.height() / 2,
-                        "deltaX",
-                        0,
-                        "deltaY",
-                        down,
-                        "modifiers",
-                        modifiers));
+                Map.of("type", "mouseWheel", "x", x, "y", y, "deltaX", 0, "deltaY", down, "modifiers", modifiers));
     }
 
     /** Where the page stands once two readings, some frames apart, agree. */

@@ -771,7 +771,7 @@ class ErrorsTest {
             CommandLineRun run = CommandLineRun.of(project);
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("Say what to do: build, check, init or new.");
+            assertThat(run.err()).contains("Say what to do: build, check, init, new or audit-statement.");
         }
 
         @ParameterizedTest

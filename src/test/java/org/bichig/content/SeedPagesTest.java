@@ -77,6 +77,33 @@ class SeedPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void pinyinAddsNothingToTheTextButReadings(Seed seed) {
+        Element prose = site.page("zh/" + folder(seed) + "plain/pinyin/index.html")
+                .expectFirst(".prose")
+                .clone();
+        prose.select("rt, rp").remove();
+
+        assertThat(text(prose)).isEqualTo(text(chinese(seed).expectFirst(".prose")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nearlyEveryWordHasItsReading(Seed seed) {
+        Element prose = site.page("zh/" + folder(seed) + "plain/pinyin/index.html")
+                .expectFirst(".prose")
+                .clone();
+        int letters = han(prose.select("ruby").text());
+        prose.select("ruby").remove();
+
+        assertThat(han(prose.text())).isLessThan(letters / 50);
+    }
+
+    private static int han(String text) {
+        return text.replaceAll("\\P{IsHan}", "").length();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void everyFactOfTheSourceIsOnThePageOrOnThatOfItsBody(Seed seed) {
         String page = SeedText.fold(text(chinese(seed).body())
                 + text(site.page("zh/" + seed.organ() + "/index.html").body()));

@@ -67,13 +67,13 @@ class BlockRenderingTest {
         assertRendering(
                 "| 项 | 数 | 注 |\n|---|--:|:-:|\n| 一 | 2 |\n",
                 "<table class=\"in-text\">\n<thead>\n"
-                        + "<tr><th scope=\"col\">项</th><th scope=\"col\" class=\"num\">数</th><th scope=\"col\" class=\"mid\">注</th></tr>\n"
+                        + "<tr><th scope=\"col\" id=\"t_1_c1\">项</th><th scope=\"col\" id=\"t_1_c2\" class=\"num\">数</th><th scope=\"col\" id=\"t_1_c3\" class=\"mid\">注</th></tr>\n"
                         + "</thead>\n<tbody>\n"
-                        + "<tr><td>一</td><td class=\"num\">2</td><td class=\"mid\"></td></tr>\n"
+                        + "<tr><td headers=\"t_1_c1\">一</td><td headers=\"t_1_c2\" class=\"num\">2</td><td headers=\"t_1_c3\" class=\"mid\"></td></tr>\n"
                         + "</tbody>\n</table>\n");
         assertRendering(
                 "a|b\n-|-\n",
-                "<table class=\"in-text\">\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>\n</thead>\n</table>\n");
+                "<table class=\"in-text\">\n<thead>\n<tr><th scope=\"col\" id=\"t_1_c1\">a</th><th scope=\"col\" id=\"t_1_c2\">b</th></tr>\n</thead>\n</table>\n");
         assertRendering("a|b\n一", "<p>a|b\n一</p>\n");
     }
 
@@ -94,7 +94,7 @@ class BlockRenderingTest {
     @Test
     void footnotesCarryTheLabelsOfTheirLanguage() {
         RichText text = new MarkdownReader()
-                .parse("zh.md", 1, "一[^1]\n\n[^1]: 注", new FootnoteLabels("脚注", "返回\"正文\""), new Findings());
+                .parse("zh.md", 1, "一[^1]\n\n[^1]: 注", new TextLabels("脚注", "返回\"正文\"", ""), new Findings());
         assertThat(text.html(target -> target))
                 .contains("role=\"doc-endnotes\" aria-label=\"脚注\"")
                 .contains("role=\"doc-backlink\" aria-label=\"返回&quot;正文&quot;\"");

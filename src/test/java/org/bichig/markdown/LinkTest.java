@@ -49,7 +49,7 @@ class LinkTest {
                 "<p><a href=\"https://a.cn/?b=1&amp;c=2\" rel=\"noopener noreferrer external\">a</a></p>\n");
         assertRendering(
                 "<https://a.cn/x|y>",
-                "<p><a href=\"https://a.cn/x%7Cy\" rel=\"noopener noreferrer external\">https://a.cn/x|y</a></p>\n");
+                "<p><a href=\"https://a.cn/x%7Cy\" rel=\"noopener noreferrer external\" class=\"bare\">https://a.cn/x|y</a></p>\n");
         assertRendering("[a](mailto:a@b.cn)", "<p><a href=\"mailto:a@b.cn\">a</a></p>\n");
         assertRendering("[a](#s-1 \"题 & <\")", "<p><a href=\"#s-1\" title=\"题 &amp; &lt;\">a</a></p>\n");
     }

@@ -45,10 +45,24 @@ final class Rendering {
             "a",
             "img",
             "sup",
+            "caption",
             "div");
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("id", "href", "src", "alt", "title", "rel", "class", "role", "start", "scope", "aria-label");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id",
+            "href",
+            "src",
+            "alt",
+            "title",
+            "rel",
+            "class",
+            "role",
+            "start",
+            "scope",
+            "headers",
+            "tabindex",
+            "aria-label",
+            "aria-labelledby");
 
     private Rendering() {}
 

@@ -29,6 +29,11 @@ class ValidHtmlTest {
             | 一 | 2 |
             | 三[^3] | 4 | 5 | 6 |
 
+            |  | 甲 | 乙 | 丙 |
+            |---|---|---|---|
+            | 一 | 2 | 3 | 4 |
+            [四列]
+
             - 一
               1. 甲
 
@@ -57,7 +62,8 @@ class ValidHtmlTest {
     @Test
     void whatIsWrittenPassesTheNuChecker() throws IOException, SAXException {
         MarkdownReader reader = new MarkdownReader();
-        RichText text = reader.parse("zh.md", 1, EVERYTHING, new FootnoteLabels("脚注", "返回正文"), new Findings());
+        RichText text =
+                reader.parse("zh.md", 1, EVERYTHING, new TextLabels("脚注", "返回正文", "表 {number}"), new Findings());
         RichText twin = reader.parse("mn.md", 1, EVERYTHING, new Findings());
         String page =
                 "<!DOCTYPE html>\n<html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><title>t</title></head><body><h1>t</h1>\n"

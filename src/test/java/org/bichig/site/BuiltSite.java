@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The repository's own content, built by the command line as a webmaster builds it, and served under a path that is not
  * the root of its host. One Mongolian narrative is left out, so that the site has a report that falls back to Chinese
- * however complete the content becomes.
+ * however complete the content becomes; and an audit that found something is put in, so that the accessibility statement
+ * has everything that it can have.
  */
 public final class BuiltSite implements AutoCloseable {
 
@@ -39,11 +41,26 @@ public final class BuiltSite implements AutoCloseable {
             Path content = work.resolve("content");
             Trees.copy(Path.of("content"), content);
             Files.deleteIfExists(content.resolve("reports").resolve(FALLBACK).resolve("mn.md"));
+            Files.copy(
+                    Path.of("src/test/resources/audits/with-findings.json"),
+                    content.resolve("accessibility-audit.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
             Path folder = work.resolve("site");
             Files.createDirectories(folder);
             SiteServer server = SiteServer.start(folder);
             run(work.resolve("build.log"), content, folder, server.address());
             return new BuiltSite(content, folder, server);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** A site of a test's own, built in a folder and served likewise. The caller closes it. */
+    public static BuiltSite of(SiteFixture fixture, Path work) {
+        try {
+            fixture.writeTo(work);
+            PublishedSite site = PublishedSite.of(work);
+            return new BuiltSite(work.resolve("content"), site.folder(), SiteServer.start(site.folder()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.bichig.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bichig.site.SiteFixture.minimal;
+import static org.bichig.site.SiteFixture.withStatement;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,12 +32,25 @@ class GoldenPagesTest {
         site = PublishedSite.of(project);
     }
 
+    /** An audit that found something, and a site that has changed since. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/accessibility/index.html", "mn/accessibility/index.html"})
+    void aStatementIsAsItWasReviewed(String path, @TempDir Path other) throws IOException {
+        String audit = Files.readString(Path.of("src", "test", "resources", "audits", "with-findings.json"));
+        withStatement()
+                .with(SiteFixture.AUDIT, audit.replace("\"bichig\":\"0.1.0\"", "\"bichig\":\"0.0.9\""))
+                .writeTo(other);
+
+        assertAsReviewed(PublishedSite.of(other), path);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "zh/huhhot/2018/index.html",
                 "mn/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/index.html",
+                "zh/huhhot/2018/plain/pinyin/index.html",
                 "zh/index.html",
                 "mn/organs/index.html",
                 "index.html",
@@ -47,6 +61,10 @@ class GoldenPagesTest {
                 "mn/huhhot/2018/statistics.json"
             })
     void aPageIsAsItWasReviewed(String path) throws IOException {
+        assertAsReviewed(site, path);
+    }
+
+    private static void assertAsReviewed(PublishedSite site, String path) throws IOException {
         Path golden = GOLDEN.resolve(path.replace("/index.html", ".html").replace('/', '-'));
         // Assets carry a fingerprint; what is in them is not what this is about.
         String page = site.text(path).replaceAll("\\.[0-9a-f]{10}\\.(css|js|svg|woff2)", ".FINGERPRINT.$1");

@@ -23,6 +23,8 @@ public final class SiteFixture {
     public static final String REPORT = "content/reports/huhhot/2018/report.yaml";
     public static final String CHINESE = "content/reports/huhhot/2018/zh.md";
     public static final String MONGOLIAN = "content/reports/huhhot/2018/mn.md";
+    public static final String STATEMENT = "content/pages/accessibility/zh.md";
+    public static final String AUDIT = "content/accessibility-audit.json";
     public static final String ANNEX = "content/reports/huhhot/2018/files/annex.pdf";
 
     private final SortedMap<String, byte[]> files;
@@ -62,6 +64,24 @@ public final class SiteFixture {
                 .with(CHINESE, "本年度情况如下。\n\n## 一、概况 {#overview}\n\n见[附件](files/annex.pdf)。\n")
                 .with(MONGOLIAN, "ᠢᠯᠡᠳᠬᠡᠯ᠃\n\n## ᠢᠯᠡᠳᠬᠡᠯ {#overview}\n\nᠢᠯᠡᠳᠬᠡᠯ᠃\n")
                 .with(ANNEX, "%PDF-1.4 not really");
+    }
+
+    /** The minimal site with an accessibility statement in both languages, and whom to write to. */
+    public static SiteFixture withStatement() {
+        return minimal()
+                .with("content/pages/accessibility/page.yaml", """
+                        title: {zh: 无障碍声明, mn: ᠰᠠᠭᠠᠳ ᠦᠭᠡᠢ}
+                        date: 2026-11-20
+                        """)
+                .with(STATEMENT, "希望每个人都能读到这里的报告。\n")
+                .with("content/pages/accessibility/mn.md", "ᠢᠯᠡᠳᠬᠡᠯ᠃\n")
+                .adding(SITE, """
+                        accessibility:
+                          contact: {office: {zh: 市政府办公室}, phone: 0471-0000000, email: wza@nianbao.example}
+                          answerDays: 5
+                          complaints: {zh: 可以向市残疾人联合会反映。}
+                        """)
+                .replacing(REPORT, "title: {zh: 附件}}", "title: {zh: 附件}, scanned: true}");
     }
 
     public SiteFixture with(String path, String text) {

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param languages this page in each language of the site; current marks this one
  * @param notices shown above the content
  * @param footer the foot
+ * @param sheet the edges of the page on paper
+ * @param indent whether Chinese paragraphs are indented
  */
 public record Frame(
         String lang,
@@ -43,4 +45,6 @@ public record Frame(
         List<Link> crumbs,
         List<Link> languages,
         List<Notice> notices,
-        Footer footer) {}
+        Footer footer,
+        Sheet sheet,
+        boolean indent) {}

@@ -3,7 +3,7 @@ package org.bichig.page.view;
 import java.util.List;
 
 /**
- * A report, as its page and its plain page show it.
+ * A report, as its page and its plain pages show it.
  *
  * @param title the heading of the page
  * @param facts metadata; a fact only when it has a value
@@ -11,6 +11,7 @@ import java.util.List;
  * @param statistics one or none
  * @param signOff body and date at the end of the text; may be empty
  * @param contact may be empty
+ * @param pinyin one link, from the Chinese plain page to the same with pinyin; otherwise empty
  * @param attachments may be empty
  * @param related may be empty
  * @param forms the same report in other forms
@@ -25,6 +26,7 @@ public record ReportView(
         List<Statistics> statistics,
         List<Fact> signOff,
         List<Fact> contact,
+        List<Link> pinyin,
         List<Attachment> attachments,
         List<Related> related,
         List<Link> forms,
