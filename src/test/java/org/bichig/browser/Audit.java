@@ -74,7 +74,7 @@ final class Audit {
         for (PageKind page : PageKind.all()) {
             Battery.examine(page, browser, site)
                     .forEach((engine, objections) -> found.computeIfAbsent(engine, key -> new ArrayList<>())
-                    .addAll(objections));
+                            .addAll(objections));
         }
         List<String> modes =
                 Stream.of(ColourMode.values()).map(ColourMode::toString).toList();
