@@ -50,13 +50,12 @@ final class NarrativeViews {
                 entries.add(entry(heading, narrative, children));
             }
         }
-        statistics.forEach(table -> entries.add(
-                new ContentsEntry(table.title().value(), table.title().lang(), "#statistics", List.of())));
+        statistics.forEach(table -> entries.add(new ContentsEntry(table.title(), "#statistics", List.of())));
         return entries;
     }
 
     private ContentsEntry entry(Heading heading, Narrative narrative, List<ContentsEntry> children) {
-        return new ContentsEntry(heading.text(), lang(narrative), "#" + heading.anchor(), children);
+        return new ContentsEntry(words.in(narrative.language(), heading.text()), "#" + heading.anchor(), children);
     }
 
     private String lang(Narrative narrative) {

@@ -50,6 +50,7 @@ class GoldenPagesTest {
                 "zh/huhhot/2018/index.html",
                 "mn/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/index.html",
+                "facing/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/pinyin/index.html",
                 "zh/index.html",
                 "mn/organs/index.html",
