@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.bichig.site.SiteServer;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -199,6 +200,11 @@ final class Browser implements AutoCloseable {
     /** The window as a PNG. */
     byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** One element as a PNG; scrolled into view, of which it must not be larger. */
+    byte[] pictureOf(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
     }
 
     /** The page from end to end as a PNG, as far as a browser draws it in one piece. */

@@ -77,7 +77,8 @@ class VerticalReadingTest {
     }
 
     static Stream<Arguments> otherWindows() {
-        return Stream.concat(Stream.of(PageKind.root(), PageKind.notFound()), PageKind.of("zh").stream())
+        return Stream.concat(
+                        Stream.of(PageKind.root(), PageKind.notFound(), PageKind.facing()), PageKind.of("zh").stream())
                 .flatMap(page -> Stream.of(Window.SMALL_PHONE, Window.PHONE, Window.DESK)
                         .map(window -> Arguments.of(page, window)));
     }

@@ -32,5 +32,5 @@ public record ReportView(
         List<Attachment> attachments,
         List<Related> related,
         List<Link> forms,
-        String citation,
+        Text citation,
         Qr qr) {}

@@ -3,10 +3,11 @@ package org.bichig.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bichig.finding.Findings;
+import org.bichig.script.Language;
 import org.junit.jupiter.api.Test;
 
-/** Chinese inside a text in another language says that it is Chinese. */
-final class ChineseInsideTest {
+/** Parts of a text that are set in another way are marked in its HTML, and nothing else is changed. */
+final class RunMarksTest {
 
     @Test
     void a_title_a_document_number_and_a_single_letter_are_marked() {
@@ -31,9 +32,32 @@ final class ChineseInsideTest {
                 "<p>ᠨᠢ &lt;<span lang=\"zh-Hans\">中文</span>&gt; a &lt; b <span lang=\"zh-Hans\">中</span></p>");
     }
 
+    @Test
+    void short_numbers_of_mongolian_text_are_marked_but_not_in_code_and_addresses() {
+        assertMarked(
+                "12 **7** `5` [3](/a/12/)",
+                "<p><span class=\"tcy\">12</span> <strong><span class=\"up\">7</span></strong> <code>5</code> "
+                        + "<a href=\"/a/12/\"><span class=\"up\">3</span></a></p>");
+        assertMarked("```\n12\n```", "<pre><code>12\n</code></pre>");
+        assertMarked("7. ᠮ", "<ol start=\"7\">\n<li>ᠮ</li>\n</ol>");
+        assertMarked(
+                "5 < 7 & 8",
+                "<p><span class=\"up\">5</span> &lt; <span class=\"up\">7</span> &amp; <span class=\"up\">8</span></p>");
+    }
+
+    @Test
+    void mongolian_inside_chinese_is_marked_and_its_numbers_are_not() {
+        assertMarked(
+                Language.CHINESE, "内蒙古（ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ）12件", "<p>内蒙古（<span lang=\"mn-Mong\">ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ</span>）12件</p>");
+    }
+
     private static void assertMarked(String source, String expected) {
+        assertMarked(Language.MONGOLIAN, source, expected);
+    }
+
+    private static void assertMarked(Language language, String source, String expected) {
         Findings findings = new Findings();
-        RichText text = new MarkdownReader().parse("mn.md", 1, source, findings).withChineseMarked("zh-Hans");
+        RichText text = new MarkdownReader().parse("mn.md", 1, source, findings).withRunsMarked(language);
         assertThat(text.html(target -> target).strip()).isEqualTo(expected);
     }
 }
