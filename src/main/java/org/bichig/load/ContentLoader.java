@@ -66,18 +66,21 @@ public final class ContentLoader {
         Set<String> taken = new HashSet<>(reserved);
         pages.forEach(page -> taken.add(page.key()));
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
+        FormatLibrary formats = FormatLibrary.of(content, findings);
         ReportBinder reports =
-                new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
+                new ReportBinder(content, narratives, new StatisticsBinder(formats), languages, findings);
         List<Report> read = reports.read(organs);
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
                 : Optional.empty();
+        content.spellings().report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
         return new Site(site.settings(), messages, organs, read, pages, reports.files(), audit, ProgramVersion.read());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {
-        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", AuditBinder.FILE);
+        List<String> known =
+                List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", "formats", AuditBinder.FILE);
         content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
     }
 }

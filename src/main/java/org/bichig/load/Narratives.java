@@ -65,12 +65,14 @@ final class Narratives {
     }
 
     private RichText read(SourceText source, Language language) {
-        RichText text = markdown.parse(source.file(), 1, text(source, language), labels(language), findings);
-        return language == Language.CHINESE ? text : text.withChineseMarked(Language.CHINESE.tag());
+        return markdown.parse(source.file(), 1, text(source, language), labels(language), findings)
+                .withRunsMarked(language);
     }
 
     private String text(SourceText source, Language language) {
-        return language == Language.MONGOLIAN ? new MongolianInput(source, findings).markdown() : source.text();
+        return language == Language.MONGOLIAN
+                ? new MongolianInput(source, findings, content.spellings()).markdown()
+                : source.text();
     }
 
     private TextLabels labels(Language language) {

@@ -50,13 +50,21 @@ final class NarrativeViews {
                 entries.add(entry(heading, narrative, children));
             }
         }
-        statistics.forEach(table -> entries.add(
-                new ContentsEntry(table.title().value(), table.title().lang(), "#statistics", List.of())));
+        statistics.forEach(form -> entries.add(new ContentsEntry(form.title(), "#statistics", tables(form))));
         return entries;
     }
 
+    /** The tables of a form that has several. */
+    private static List<ContentsEntry> tables(Statistics form) {
+        return form.tables().size() == 1
+                ? List.of()
+                : form.tables().stream()
+                        .map(table -> new ContentsEntry(table.title(), "#" + table.id(), List.of()))
+                        .toList();
+    }
+
     private ContentsEntry entry(Heading heading, Narrative narrative, List<ContentsEntry> children) {
-        return new ContentsEntry(heading.text(), lang(narrative), "#" + heading.anchor(), children);
+        return new ContentsEntry(words.in(narrative.language(), heading.text()), "#" + heading.anchor(), children);
     }
 
     private String lang(Narrative narrative) {

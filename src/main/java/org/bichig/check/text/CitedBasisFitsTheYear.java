@@ -16,12 +16,7 @@ final class CitedBasisFitsTheYear implements TextRule {
     private record Basis(Pattern cited, int from, int until, String why, String mend) {}
 
     private static final List<Basis> BASES = List.of(
-            new Basis(
-                    Pattern.compile("条例[（(]试行[）)]"),
-                    0,
-                    9999,
-                    "《政府信息公开条例》 was never 试行.",
-                    "Write 《中华人民共和国政府信息公开条例》."),
+            new Basis(Pattern.compile("条例[（(]试行[）)]"), 0, 9999, "《政府信息公开条例》 was never 试行.", "Write 《中华人民共和国政府信息公开条例》."),
             new Basis(
                     Pattern.compile("国办公开办函〔2019〕60号"),
                     2021,

@@ -12,8 +12,8 @@ import org.bichig.model.Contact;
 final class ContactsAreOfficial implements TextRule {
 
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
-    private static final Pattern PRIVATE_MAIL =
-            Pattern.compile(".*@(?:qq|vip\\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\\.(?:com|cn|net)");
+    private static final Pattern PRIVATE_MAIL = Pattern.compile(
+            ".*@(?:qq|vip\\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\\.(?:com|cn|net)");
     private static final Pattern PHONE = Pattern.compile("(?:电话|传真|热线)[^0-9]{0,6}(\\d{7,8})(?![-－0-9])");
     private static final Pattern AREA_CODE = Pattern.compile("0\\d{2,3}[-－—) ）]?\\d{7,8}");
 

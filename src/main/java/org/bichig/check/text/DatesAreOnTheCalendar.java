@@ -22,14 +22,18 @@ final class DatesAreOnTheCalendar implements TextRule {
         int year = Integer.parseInt(match.group(1));
         int month = Integer.parseInt(match.group(2));
         int day = match.group(3) == null ? 1 : Integer.parseInt(match.group(3));
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             findings.add(Finding.warning(
                     "impossible-date",
                     passage.at(match.start()),
                     "There is no day “" + match.group() + "”.",
                     passage.typed(),
                     "Mend the date."));
-        } else if (match.group(2).startsWith("0") || match.group(3) != null && match.group(3).startsWith("0")) {
+        } else if (match.group(2).startsWith("0")
+                || match.group(3) != null && match.group(3).startsWith("0")) {
             findings.add(Finding.warning(
                     "padded-date",
                     passage.at(match.start()),

@@ -38,7 +38,9 @@ final class HeadingsAreNumberedInOrder implements TextRule {
                     heading, "“" + match.group().strip() + "”: no 、 follows a number in brackets.", "Delete the 、."));
         } else if (!match.group(3).isEmpty() && style != THIRD) {
             findings.add(finding(
-                    heading, "A space stands between “" + match.group().strip() + "” and the heading.", "Delete the space."));
+                    heading,
+                    "A space stands between “" + match.group().strip() + "” and the heading.",
+                    "Delete the space."));
         }
     }
 
@@ -54,8 +56,8 @@ final class HeadingsAreNumberedInOrder implements TextRule {
         if (number.getAsInt() != before + 1 && number.getAsInt() != 1) {
             String found = number.getAsInt() == before
                     ? "The number " + match.group(1) + " is given twice."
-                    : "Found the number " + match.group(1) + (before == 0 ? " as the first" : " after " + shown(style, before))
-                            + ".";
+                    : "Found the number " + match.group(1)
+                            + (before == 0 ? " as the first" : " after " + shown(style, before)) + ".";
             findings.add(finding(heading, found, "Number the headings of one level without a gap."));
         }
         last.put(style, number.getAsInt());

@@ -23,12 +23,14 @@ final class LatePublication implements TextRule {
                 .published()
                 .map(DateAndTime::date)
                 .filter(published -> published.isAfter(due))
-                .ifPresent(published -> findings.add(Finding.warning(
-                        RULE,
-                        text.report().place(),
-                        "The report was published on " + published + "; it was due on " + due + ".",
-                        "",
-                        "If the date is that of a move to another system, give it as pageDate: and the first one as published:.")));
+                .ifPresent(
+                        published -> findings.add(
+                                Finding.warning(
+                                        RULE,
+                                        text.report().place(),
+                                        "The report was published on " + published + "; it was due on " + due + ".",
+                                        "",
+                                        "If the date is that of a move to another system, give it as pageDate: and the first one as published:.")));
         text.report()
                 .metadata()
                 .pageDate()

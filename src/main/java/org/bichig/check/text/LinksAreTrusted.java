@@ -8,7 +8,8 @@ import org.bichig.finding.Findings;
 /** Addresses in a text are whole, lead to governments, and by https. */
 final class LinksAreTrusted implements TextRule {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?)[:：]//?([^\\s/，。；）)》“”]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?)[:：]//?([^\\s/，。；）)》“”]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d{1,5})?");
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
     private static final Pattern GOVERNMENT = Pattern.compile("(?i).*(?:^|\\.)(?:gov\\.cn|政务|gov)(?::\\d+)?");
@@ -24,9 +25,21 @@ final class LinksAreTrusted implements TextRule {
     private static void check(Passage passage, Matcher match, String own, Findings findings) {
         String host = match.group(1);
         if (!HOST.matcher(host).matches() || match.group().contains("：")) {
-            add(findings, passage, match, "malformed-address", "“" + match.group() + "” is no address that a browser could open.", "Write it in full, as https://www.example.gov.cn/.");
+            add(
+                    findings,
+                    passage,
+                    match,
+                    "malformed-address",
+                    "“" + match.group() + "” is no address that a browser could open.",
+                    "Write it in full, as https://www.example.gov.cn/.");
         } else if (NUMERIC.matcher(host).matches()) {
-            add(findings, passage, match, "numeric-host", "“" + match.group() + "” names a machine by its number.", "Give the name of the site.");
+            add(
+                    findings,
+                    passage,
+                    match,
+                    "numeric-host",
+                    "“" + match.group() + "” names a machine by its number.",
+                    "Give the name of the site.");
         } else if (!GOVERNMENT.matcher(host).matches() && !host.equalsIgnoreCase(own)) {
             findings.add(Finding.note(
                     "foreign-host",

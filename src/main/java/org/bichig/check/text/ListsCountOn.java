@@ -44,7 +44,8 @@ final class ListsCountOn implements TextRule {
             return;
         }
         if (open.isEmpty()) {
-            findings.add(finding(passage, match, "“" + match.group().strip() + "” begins a list; 一是 is missing before it"));
+            findings.add(
+                    finding(passage, match, "“" + match.group().strip() + "” begins a list; 一是 is missing before it"));
         } else {
             int last = open.pop();
             String what = number == last

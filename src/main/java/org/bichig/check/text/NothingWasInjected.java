@@ -20,16 +20,18 @@ final class NothingWasInjected implements TextRule {
                     + "|代开发票|代办(?:文凭|证件)|办证刻章|私服发布|外挂下载|免费[^，。]{0,8}app下载");
     private static final Pattern PINYIN = Pattern.compile("\\p{IsHan}[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]");
     /** What follows the last sentence and is none. */
-    private static final Pattern TAIL = Pattern.compile("(?<=。)[^。！？：；，]{4,40}(?:在线|试玩|下载|官网|注册|登录|平台|app|APP)[^。！？]{0,10}$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?<=。)[^。！？：；，]{4,40}(?:在线|试玩|下载|官网|注册|登录|平台|app|APP)[^。！？]{0,10}$");
 
     @Override
     public void check(ReportText text, Findings findings) {
         List<Passage> passages = text.passages();
         for (Passage passage : passages) {
             boolean told = passage.matches(TRADE)
-                    .limit(1)
-                    .peek(match -> findings.add(finding(passage, match.start(), "“" + match.group() + "” does not belong in a report")))
-                    .count()
+                            .limit(1)
+                            .peek(match -> findings.add(finding(
+                                    passage, match.start(), "“" + match.group() + "” does not belong in a report")))
+                            .count()
                     > 0;
             if (!told) {
                 passage.matches(TAIL)

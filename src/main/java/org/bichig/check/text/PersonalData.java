@@ -13,8 +13,10 @@ import org.bichig.finding.Severity;
 final class PersonalData implements TextRule {
 
     private static final Pattern IDENTITY_CARD = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern BANK_CARD = Pattern.compile("(?<![0-9A-Za-z])(?:62|4|5[1-5])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![0-9A-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9A-Za-z])");
+    private static final Pattern BANK_CARD =
+            Pattern.compile("(?<![0-9A-Za-z])(?:62|4|5[1-5])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![0-9A-Za-z])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![0-9A-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9A-Za-z])");
     private static final Pattern PLATE = Pattern.compile(
             "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9](?![0-9A-Za-z])");
 
@@ -24,10 +26,38 @@ final class PersonalData implements TextRule {
     @Override
     public void check(ReportText text, Findings findings) {
         for (Passage passage : text.passages()) {
-            look(passage, IDENTITY_CARD, PersonalData::isIdentityCard, "identity-card", Severity.ERROR, "an identity card number", findings);
-            look(passage, BANK_CARD, PersonalData::isBankCard, "bank-card", Severity.ERROR, "a bank card number", findings);
-            look(passage, MOBILE, number -> true, "mobile-number", Severity.WARNING, "the number of a mobile telephone", findings);
-            look(passage, PLATE, plate -> plate.matches(".*\\d.*"), "number-plate", Severity.WARNING, "a number plate", findings);
+            look(
+                    passage,
+                    IDENTITY_CARD,
+                    PersonalData::isIdentityCard,
+                    "identity-card",
+                    Severity.ERROR,
+                    "an identity card number",
+                    findings);
+            look(
+                    passage,
+                    BANK_CARD,
+                    PersonalData::isBankCard,
+                    "bank-card",
+                    Severity.ERROR,
+                    "a bank card number",
+                    findings);
+            look(
+                    passage,
+                    MOBILE,
+                    number -> true,
+                    "mobile-number",
+                    Severity.WARNING,
+                    "the number of a mobile telephone",
+                    findings);
+            look(
+                    passage,
+                    PLATE,
+                    plate -> plate.matches(".*\\d.*"),
+                    "number-plate",
+                    Severity.WARNING,
+                    "a number plate",
+                    findings);
         }
     }
 
@@ -53,7 +83,9 @@ final class PersonalData implements TextRule {
     /** Whatever is shown of a finding may end in a log, so the middle is not. */
     private static String masked(String number) {
         int shown = Math.min(3, number.length() / 4);
-        return number.substring(0, shown) + "*".repeat(number.length() - 2 * shown) + number.substring(number.length() - shown);
+        return number.substring(0, shown)
+                + "*".repeat(number.length() - 2 * shown)
+                + number.substring(number.length() - shown);
     }
 
     /** GB 11643-1999: a province, a day of birth, a check digit (ISO 7064, MOD 11-2). */

@@ -16,7 +16,8 @@ final class PromisedPartsAreThere implements TextRule {
 
     private static final String RULE = "promised-parts";
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
     private static final Pattern LISTED = Pattern.compile(
             "(?:全文|本报告|报告|主要内容|内容|本年度报告)[^。]{0,12}?(?:包括|由|共分为?|分为)(?:以下)?([^。：]{6,300}?)(?:等)?([一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:部分|方面)");
     private static final Pattern COMMON = Pattern.compile("政府|政务|信息|公开|工作|情况|有关|相关|主要|说明|内容|其他|需要|事项|[^\\p{IsHan}]");
@@ -24,7 +25,9 @@ final class PromisedPartsAreThere implements TextRule {
 
     @Override
     public void check(ReportText text, Findings findings) {
-        Optional<Section> preface = text.sections().stream().filter(section -> section.heading().isEmpty()).findFirst();
+        Optional<Section> preface = text.sections().stream()
+                .filter(section -> section.heading().isEmpty())
+                .findFirst();
         if (preface.isEmpty() || text.headings().findAny().isEmpty()) {
             return;
         }

@@ -13,6 +13,7 @@ final class SectionsSpeakOfDifferentThings implements TextRule {
     /** What a heading says beside its number and the words that every heading has. */
     private static final Pattern COMMON =
             Pattern.compile("^[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]*|政府|政务|信息|公开|工作|情况|有关|相关|[\\s：:，,、及与和]");
+
     private static final int ALIKE = 5;
 
     @Override
@@ -27,9 +28,14 @@ final class SectionsSpeakOfDifferentThings implements TextRule {
                     findings.add(Finding.warning(
                             RULE,
                             heading.place(),
-                            "“" + heading.text() + "” seems to be about the same as “" + sections.get(j).title()
+                            "“" + heading.text() + "” seems to be about the same as “"
+                                    + sections.get(j).title()
                                     + "” on line "
-                                    + sections.get(j).heading().orElseThrow().place().line() + ".",
+                                    + sections.get(j)
+                                            .heading()
+                                            .orElseThrow()
+                                            .place()
+                                            .line() + ".",
                             heading.typed(),
                             "Put the two together, or tell them apart in their headings."));
                     return;

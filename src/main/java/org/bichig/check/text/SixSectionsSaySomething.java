@@ -22,27 +22,35 @@ final class SixSectionsSaySomething implements TextRule {
         if (text.year() < FROM) {
             return;
         }
-        find(text, OVERVIEW).filter(section -> letters(section) > MOST_LETTERS).ifPresent(section -> add(
-                findings,
-                section,
-                Finding::note,
-                "overview-too-long",
-                "The first section has " + letters(section) + " letters; in principle it has at most " + MOST_LETTERS + ".",
-                "Keep it to what stands in no other section."));
-        find(text, PROBLEMS).filter(section -> letters(section) < FEWEST_LETTERS).ifPresent(section -> add(
-                findings,
-                section,
-                Finding::warning,
-                "problems-empty",
-                "The section on problems says nothing.",
-                "Name the problems and what was done; the notice forbids to be brief for its own sake (敷衍了事)."));
-        find(text, OTHER).filter(section -> !FEE.matcher(words(section)).find()).ifPresent(section -> add(
-                findings,
-                section,
-                Finding::warning,
-                "fee-not-reported",
-                "The last section does not speak of the 信息处理费.",
-                "Say what was charged, or that nothing was: 本年度未收取信息处理费。"));
+        find(text, OVERVIEW)
+                .filter(section -> letters(section) > MOST_LETTERS)
+                .ifPresent(section -> add(
+                        findings,
+                        section,
+                        Finding::note,
+                        "overview-too-long",
+                        "The first section has " + letters(section) + " letters; in principle it has at most "
+                                + MOST_LETTERS + ".",
+                        "Keep it to what stands in no other section."));
+        find(text, PROBLEMS)
+                .filter(section -> letters(section) < FEWEST_LETTERS)
+                .ifPresent(
+                        section -> add(
+                                findings,
+                                section,
+                                Finding::warning,
+                                "problems-empty",
+                                "The section on problems says nothing.",
+                                "Name the problems and what was done; the notice forbids to be brief for its own sake (敷衍了事)."));
+        find(text, OTHER)
+                .filter(section -> !FEE.matcher(words(section)).find())
+                .ifPresent(section -> add(
+                        findings,
+                        section,
+                        Finding::warning,
+                        "fee-not-reported",
+                        "The last section does not speak of the 信息处理费.",
+                        "Say what was charged, or that nothing was: 本年度未收取信息处理费。"));
     }
 
     private interface Kind {
@@ -56,7 +64,8 @@ final class SixSectionsSaySomething implements TextRule {
 
     private static Optional<Section> find(ReportText text, Pattern title) {
         return text.sections().stream()
-                .filter(section -> section.heading().isPresent() && title.matcher(section.title()).find())
+                .filter(section -> section.heading().isPresent()
+                        && title.matcher(section.title()).find())
                 .findFirst();
     }
 

@@ -9,8 +9,8 @@ final class SpacesAreInPlace implements TextRule {
     private static final String RULE = "odd-space";
 
     /** Between Chinese letters or punctuation and digits, on either side; but not 姓　名, where it sets a form. */
-    private static final Pattern ODD =
-            Pattern.compile("(?<=[\\p{IsHan}，。；：、）》”])(?<![^\\p{IsHan}]\\p{IsHan}|^\\p{IsHan})"
+    private static final Pattern ODD = Pattern.compile(
+            "(?<=[\\p{IsHan}，。；：、）》”])(?<![^\\p{IsHan}]\\p{IsHan}|^\\p{IsHan})"
                     + "[ \\u00A0\\u2002-\\u200A]+(?=[\\p{IsHan}0-9（《“])"
                     + "|(?<=[0-9%])(?<![A-Za-z][0-9]{1,9})[ \\u00A0\\u2002-\\u200A]+(?=\\p{IsHan})|[\\u00A0\\u200B\\uFEFF]");
 

@@ -16,8 +16,10 @@ final class SumsInProse implements TextRule {
 
     private static final String RULE = "sum-in-prose";
 
-    private static final Pattern TOTAL = Pattern.compile("(?:共|总计|合计|累计|总数(?:为|达)?)[^0-9，。；：]{0,24}?([0-9]+(?:\\.[0-9]+)?)(?![0-9.%余多年月日])\\s*(万?[条件次个篇份人家期场项起名])");
-    private static final Pattern PART = Pattern.compile("(?<![0-9.第〔-])([0-9]+(?:\\.[0-9]+)?)(?![0-9.%年月日号余多])\\s*(万?[条件次个篇份人家期场项起名])");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:共|总计|合计|累计|总数(?:为|达)?)[^0-9，。；：]{0,24}?([0-9]+(?:\\.[0-9]+)?)(?![0-9.%余多年月日])\\s*(万?[条件次个篇份人家期场项起名])");
+    private static final Pattern PART =
+            Pattern.compile("(?<![0-9.第〔-])([0-9]+(?:\\.[0-9]+)?)(?![0-9.%年月日号余多])\\s*(万?[条件次个篇份人家期场项起名])");
     private static final Pattern AMONG = Pattern.compile("其中");
     private static final Pattern COMPLETE = Pattern.compile("涉及|包括|分别(?:为|是)|有");
     private static final Pattern NEXT_TOTAL = Pattern.compile("共|总计|合计|累计|同比|比上年|较上年|上年");
@@ -70,11 +72,7 @@ final class SumsInProse implements TextRule {
                     "After 其中 that may be right; look whether a part was forgotten."));
         } else {
             findings.add(Finding.warning(
-                    RULE,
-                    sentence.at(total.start(1)),
-                    what,
-                    sentence.passage().typed(),
-                    "Mend the total or a part."));
+                    RULE, sentence.at(total.start(1)), what, sentence.passage().typed(), "Mend the total or a part."));
         }
     }
 }

@@ -78,7 +78,10 @@ final class WordsAreNotConfused implements TextRule {
     }
 
     private static Optional<Finding> title(ReportText text) {
-        String title = text.report().title().in(org.bichig.script.Language.AUTHORITATIVE).text();
+        String title = text.report()
+                .title()
+                .in(org.bichig.script.Language.AUTHORITATIVE)
+                .text();
         return SLIPS.stream()
                 .filter(slip -> slip.wrong().matcher(title).find())
                 .findFirst()

@@ -21,9 +21,11 @@ final class YearsFitTheReport implements TextRule {
     @Override
     public void check(ReportText text, Findings findings) {
         title(text, findings);
-        text.headings().forEach(heading -> heading.matches(YEAR)
-                .filter(match -> !fits(match, text.year(), PLAN.matcher(heading.text()).find()))
-                .forEach(match -> findings.add(finding(heading, match, text.year(), "The heading"))));
+        text.headings()
+                .forEach(heading -> heading.matches(YEAR)
+                        .filter(match -> !fits(
+                                match, text.year(), PLAN.matcher(heading.text()).find()))
+                        .forEach(match -> findings.add(finding(heading, match, text.year(), "The heading"))));
         for (Passage passage : text.passages()) {
             if (!passage.isHeading()) {
                 passage.matches(ITSELF)
