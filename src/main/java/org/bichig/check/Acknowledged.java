@@ -3,10 +3,13 @@ package org.bichig.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.model.Acknowledgement;
 import org.bichig.script.Language;
+import org.bichig.statistics.FigureColumn;
 import org.bichig.statistics.Format;
+import org.bichig.statistics.FormatTable;
 
 /**
  * Discrepancies, each with the acknowledgement that speaks of it, if there is one.
@@ -56,9 +59,20 @@ record Acknowledged(List<Finding> findings, List<Acknowledgement> left) {
         if (format.isEmpty()) {
             return "The report has no table, so there is nothing to acknowledge.";
         }
-        return format.get().row(row).isEmpty()
-                ? "There is no row " + row + " in " + format.get().id() + "."
-                : "There is nothing to acknowledge: no finding of the rule " + acknowledgement.rule()
-                        + " that is not acknowledged already is about the row " + row + ".";
+        Optional<FormatTable> table = format.get().tableOf(row);
+        if (table.isEmpty()) {
+            return "There is no row " + row + " in " + format.get().id() + ".";
+        }
+        Optional<String> column = acknowledgement.column();
+        if (column.isPresent() && table.get().column(column.get()).isEmpty()) {
+            return "The row " + row + " has no column " + column.get() + "; it has " + columns(table.get()) + ".";
+        }
+        return "There is nothing to acknowledge: no finding of the rule " + acknowledgement.rule()
+                + " that is not acknowledged already is about the row " + row
+                + column.map(address -> ", column " + address).orElse("") + ".";
+    }
+
+    private static String columns(FormatTable table) {
+        return table.figureColumns().stream().map(FigureColumn::address).collect(Collectors.joining(", "));
     }
 }

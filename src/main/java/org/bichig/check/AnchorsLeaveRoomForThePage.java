@@ -24,7 +24,7 @@ final class AnchorsLeaveRoomForThePage implements Rule {
             "citation",
             "qr",
             "footer");
-    private static final Pattern TAKEN_PREFIX = Pattern.compile("(row|col|letter|page)-.*");
+    private static final Pattern TAKEN_PREFIX = Pattern.compile("(row|col|statistics|letter|page)-.*");
 
     @Override
     public void check(Site site, Findings findings) {

@@ -2,16 +2,18 @@ package org.bichig.check;
 
 import org.bichig.finding.Finding;
 import org.bichig.model.Acknowledgement;
+import org.bichig.statistics.CellKey;
 
 /**
  * A relation that does not hold in a table.
  *
- * @param row key of the row that it is told of, by which it can be acknowledged
+ * @param cell the cell that it is told of, by which it can be acknowledged
  */
-record Discrepancy(String row, Finding finding) {
+record Discrepancy(CellKey cell, Finding finding) {
 
     boolean isMeantBy(Acknowledgement acknowledgement) {
         return acknowledgement.rule().equals(finding.rule())
-                && acknowledgement.row().equals(row);
+                && acknowledgement.row().equals(cell.row())
+                && acknowledgement.column().map(cell.column()::equals).orElse(true);
     }
 }

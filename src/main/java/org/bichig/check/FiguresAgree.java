@@ -7,7 +7,6 @@ import org.bichig.finding.Findings;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
-import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.Relation;
 import org.bichig.statistics.Table;
 
@@ -36,10 +35,7 @@ final class FiguresAgree implements Rule {
         Figures figures = new Figures(table);
         List<Discrepancy> found = new ArrayList<>(FiguresAreNotNegative.find(figures));
         for (Relation relation : table.format().relations()) {
-            boolean isKnown = table.format().figures().stream()
-                    .map(FormatRow::key)
-                    .filter(relation::involves)
-                    .noneMatch(table::isUnreadable);
+            boolean isKnown = relation.all().noneMatch(table::isUnreadable);
             if (isKnown) {
                 found.addAll(proof(relation.kind()).find(relation, figures));
             }

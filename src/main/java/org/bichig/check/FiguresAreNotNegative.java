@@ -3,7 +3,7 @@ package org.bichig.check;
 import java.util.List;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Severity;
-import org.bichig.statistics.FormatRow;
+import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Typed;
 
 /** What is counted, or paid, is not below 0. */
@@ -14,23 +14,23 @@ final class FiguresAreNotNegative {
     private FiguresAreNotNegative() {}
 
     static List<Discrepancy> find(Figures figures) {
-        return figures.table().format().figures().stream()
-                .map(FormatRow::key)
-                .filter(row -> figures.number(row)
+        return figures.table().cells().keySet().stream()
+                .filter(cell -> !figures.mayFall(cell))
+                .filter(cell -> figures.number(cell)
                         .filter(number -> number.signum() < 0)
                         .isPresent())
-                .map(row -> new Discrepancy(row, finding(row, figures)))
+                .map(cell -> new Discrepancy(cell, finding(cell, figures)))
                 .toList();
     }
 
-    private static Finding finding(String row, Figures figures) {
-        Typed typed = figures.table().typed(row).orElseThrow();
+    private static Finding finding(CellKey cell, Figures figures) {
+        Typed typed = figures.table().typed(cell).orElseThrow();
         return Finding.of(
                 Severity.ERROR,
                 RULE,
                 typed.place(),
-                "Found " + figures.typed(row) + " for " + figures.named(row) + "; expected 0 or more.",
+                "Found " + figures.typed(cell) + " for " + figures.named(cell) + "; expected 0 or more.",
                 typed.line(),
-                "Compare the figure with the original form and mend it. " + Figures.orAcknowledge(RULE, row));
+                "Compare the figure with the original form and mend it. " + figures.orAcknowledge(RULE, cell));
     }
 }

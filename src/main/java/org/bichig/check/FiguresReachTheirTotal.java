@@ -3,6 +3,7 @@ package org.bichig.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Relation;
 
 /**
@@ -13,10 +14,10 @@ final class FiguresReachTheirTotal implements Proof {
 
     @Override
     public List<Discrepancy> find(Relation relation, Figures figures) {
-        String total = relation.against();
+        CellKey total = relation.limit();
         Optional<BigDecimal> least = figures.number(total);
-        BigDecimal sum = figures.sum(relation.rows());
-        boolean nothingToAdd = figures.given(relation.rows()).isEmpty();
+        BigDecimal sum = figures.sum(relation.cells());
+        boolean nothingToAdd = figures.given(relation.cells()).isEmpty();
         if (least.isEmpty() || nothingToAdd || sum.compareTo(least.get()) >= 0) {
             return List.of();
         }
@@ -25,11 +26,11 @@ final class FiguresReachTheirTotal implements Proof {
                 relation.severity(),
                 total,
                 "Found " + figures.typed(total) + " for " + figures.named(total) + "; expected at most "
-                        + sum.toPlainString() + ": " + figures.addends(relation.rows())
-                        + notGiven(figures.blank(relation.rows())) + "."));
+                        + sum.toPlainString() + ": " + figures.addends(relation.cells(), total)
+                        + notGiven(figures.keys(figures.blank(relation.cells()), relation)) + "."));
     }
 
-    private static String notGiven(List<String> rows) {
-        return rows.isEmpty() ? "" : "; not given: " + String.join(", ", rows);
+    private static String notGiven(String keys) {
+        return keys.isEmpty() ? "" : "; not given: " + keys;
     }
 }

@@ -33,9 +33,7 @@ final class SitePaths {
                     || site.settings().missingTranslation() == MissingTranslation.FALLBACK;
             if (narrative.isPresent() && hasPage) {
                 String path = report.organ() + "/" + report.year() + "/";
-                Set<String> onPage = Stream.concat(
-                                headings(narrative.get()).stream(),
-                                report.statistics().isPresent() ? Stream.of("statistics") : Stream.empty())
+                Set<String> onPage = Stream.concat(headings(narrative.get()).stream(), tables(report))
                         .collect(Collectors.toUnmodifiableSet());
                 paths.anchors.put(path, onPage);
                 paths.anchors.put(path + "plain/", onPage);
@@ -56,6 +54,14 @@ final class SitePaths {
 
     Collection<String> all() {
         return anchors.keySet();
+    }
+
+    private static Stream<String> tables(Report report) {
+        return report.statistics().stream()
+                .map(filled -> filled.table().format().tables())
+                .flatMap(tables -> Stream.concat(
+                        Stream.of("statistics"),
+                        tables.stream().filter(table -> tables.size() > 1).map(table -> "statistics-" + table.key())));
     }
 
     private static Set<String> headings(Narrative narrative) {

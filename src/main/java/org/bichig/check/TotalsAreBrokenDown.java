@@ -1,6 +1,7 @@
 package org.bichig.check;
 
 import java.util.List;
+import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Relation;
 
 /** A total above 0 says what it is made up of. */
@@ -8,8 +9,8 @@ final class TotalsAreBrokenDown implements Proof {
 
     @Override
     public List<Discrepancy> find(Relation relation, Figures figures) {
-        String total = relation.against();
-        if (!figures.isAboveZero(total) || !figures.given(relation.rows()).isEmpty()) {
+        CellKey total = relation.limit();
+        if (!figures.isAboveZero(total) || !figures.given(relation.cells()).isEmpty()) {
             return List.of();
         }
         return List.of(figures.discrepancy(
@@ -17,7 +18,7 @@ final class TotalsAreBrokenDown implements Proof {
                 relation.severity(),
                 total,
                 "Found " + figures.typed(total) + " for " + figures.named(total) + ", but none of its parts is given; "
-                        + "expected figures that add up to it at " + String.join(", ", relation.rows()) + ".",
-                "Enter the parts as the original form gives them. " + Figures.orAcknowledge(relation.rule(), total)));
+                        + "expected figures that add up to it at " + figures.keys(relation.cells(), relation) + ".",
+                "Enter the parts as the original form gives them. " + figures.orAcknowledge(relation.rule(), total)));
     }
 }

@@ -75,7 +75,18 @@ final class NewCommand implements Runnable {
                 List.of(
                         new Scaffold.Item(folder.resolve("report.yaml"), "report.yaml"),
                         new Scaffold.Item(folder.resolve("zh.md"), "report-zh.md")),
-                Map.of("ORGAN", organ, "YEAR", year));
+                Map.of("ORGAN", organ, "YEAR", year, "STATISTICS", Scaffold.resource(figures(Integer.parseInt(year)))));
+    }
+
+    /** The lines for the form that reports of this year are due in; the forms changed with 国办公开办函〔2019〕60号 and 〔2021〕30号. */
+    private static String figures(int year) {
+        String form = "form-2014";
+        if (year >= 2021) {
+            form = "form-2021";
+        } else if (year >= 2019) {
+            form = "form-2019";
+        }
+        return "statistics-" + form + ".yaml";
     }
 
     private int write(List<Scaffold.Item> items, Map<String, String> values) {

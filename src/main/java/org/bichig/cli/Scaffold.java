@@ -42,16 +42,23 @@ final class Scaffold {
         }
     }
 
-    private String text(String resource) throws IOException {
-        try (InputStream stream = Scaffold.class.getResourceAsStream("/org/bichig/scaffold/" + resource)) {
+    private String text(String resource) {
+        String text = resource(resource);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+
+    /** A file that travels inside bichig, as it is. */
+    static String resource(String name) {
+        try (InputStream stream = Scaffold.class.getResourceAsStream("/org/bichig/scaffold/" + name)) {
             if (stream == null) {
-                throw new IllegalStateException("bichig was packed without " + resource);
+                throw new IllegalStateException("bichig was packed without " + name);
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                text = text.replace("{" + value.getKey() + "}", value.getValue());
-            }
-            return text;
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -17,11 +17,13 @@ final class Acknowledgements {
         for (Fields item : report.mappings("acknowledge")) {
             Optional<Located<String>> rule = item.requiredText("rule");
             Optional<Located<String>> row = item.requiredText("row");
+            Optional<String> column = item.text("column").map(Located::value).map(String::strip);
             Optional<LocalText> reason = reason(item);
             if (rule.isPresent() && row.isPresent() && reason.isPresent()) {
                 read.add(new Acknowledgement(
                         rule.get().value().strip(),
                         row.get().value().strip(),
+                        column,
                         reason.get(),
                         item.place(),
                         item.line(item.place())));

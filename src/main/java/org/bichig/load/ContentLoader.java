@@ -66,8 +66,9 @@ public final class ContentLoader {
         Set<String> taken = new HashSet<>(reserved);
         pages.forEach(page -> taken.add(page.key()));
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
+        FormatLibrary formats = FormatLibrary.of(content, findings);
         ReportBinder reports =
-                new ReportBinder(content, narratives, new StatisticsBinder(new FormatLibrary()), languages, findings);
+                new ReportBinder(content, narratives, new StatisticsBinder(formats), languages, findings);
         List<Report> read = reports.read(organs);
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
@@ -78,7 +79,8 @@ public final class ContentLoader {
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {
-        List<String> known = List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", AuditBinder.FILE);
+        List<String> known =
+                List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", "formats", AuditBinder.FILE);
         content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
     }
 }

@@ -123,6 +123,11 @@ final class Fields {
         return List.copyOf(entries.values());
     }
 
+    /** Every key that was typed; being asked for here makes none of them known. */
+    List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** The text as typed. */
     Optional<Located<String>> text(String key) {
         return scalar(key, "text").map(scalar -> new Located<>(scalar.text(), scalar.place()));

@@ -2,66 +2,82 @@ package org.bichig.load;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
-import org.bichig.script.LocalText;
+import org.bichig.finding.Place;
 import org.bichig.statistics.Format;
-import org.bichig.statistics.FormatRow;
 
-/** The table formats that bichig brings, read when first asked for. Confined to one thread. */
+/**
+ * The table formats that bichig brings, read when first asked for, and those of the site, {@code formats/*.yaml}. Confined
+ * to one thread.
+ */
 final class FormatLibrary {
 
-    private static final List<String> IDS = List.of("form-2014");
+    static final String FOLDER = "formats/";
+    private static final String ENDING = ".yaml";
+    private static final List<String> BUILT_IN = List.of("form-2014", "form-2019", "form-2021");
 
     private final Map<String, Format> read = new LinkedHashMap<>();
+    private final Set<String> broken = new LinkedHashSet<>();
+
+    private FormatLibrary() {}
+
+    /** Those that bichig brings and those of the site; what is wrong with the latter is found at once. */
+    static FormatLibrary of(ContentFolder content, Findings findings) {
+        FormatLibrary library = new FormatLibrary();
+        for (String name : content.list(FOLDER)) {
+            if (name.endsWith(ENDING)) {
+                library.add(name.substring(0, name.length() - ENDING.length()), content, findings);
+            } else {
+                content.warnIfStray(FOLDER, name, List.of("ID.yaml"), findings);
+            }
+        }
+        return library;
+    }
 
     List<String> ids() {
-        return IDS;
+        List<String> ids = new ArrayList<>(BUILT_IN);
+        ids.addAll(read.keySet().stream().filter(id -> !BUILT_IN.contains(id)).toList());
+        return ids;
     }
 
     Optional<Format> find(String id) {
-        return IDS.contains(id) ? Optional.of(read.computeIfAbsent(id, FormatLibrary::read)) : Optional.empty();
+        if (BUILT_IN.contains(id)) {
+            return Optional.of(read.computeIfAbsent(id, FormatLibrary::builtIn));
+        }
+        return Optional.ofNullable(read.get(id));
     }
 
-    private static Format read(String id) {
-        String path = "formats/" + id + ".yaml";
+    /** Whether the site has a format of this name that cannot be read, so that more need not be said about it. */
+    boolean isBroken(String id) {
+        return broken.contains(id);
+    }
+
+    private void add(String id, ContentFolder content, Findings findings) {
+        if (BUILT_IN.contains(id)) {
+            findings.add(Finding.error(
+                    "format-id",
+                    Place.wholeFile(content.shown(FOLDER + id + ENDING)),
+                    "bichig brings a format “" + id + "” of its own, and what that means is the same on every site.",
+                    "",
+                    "Give your format another name: rename the file, and change id in it."));
+            return;
+        }
+        Optional<Format> format =
+                content.fields(FOLDER + id + ENDING, findings).flatMap(fields -> FormatBinder.bind(fields, id));
+        format.ifPresentOrElse(sound -> read.put(id, sound), () -> broken.add(id));
+    }
+
+    private static Format builtIn(String id) {
+        String path = FOLDER + id + ENDING;
         Findings findings = new Findings();
-        Fields format = Resources.fields(path, findings);
-        Fields columns = format.mapping("columns").orElseThrow();
-        Map<String, LocalText> units = new LinkedHashMap<>();
-        Fields unitFields = format.mapping("units").orElseThrow();
-        unitFields
-                .entries()
-                .forEach(entry -> units.put(
-                        entry.key(),
-                        LocalTexts.required(unitFields, entry.key()).orElseThrow()));
-        List<FormatRow> rows = new ArrayList<>();
-        format.mappings("rows").forEach(row -> rows.add(row(row)));
-        Format bound = new Format(
-                format.requiredText("id").map(Located::value).orElse(""),
-                LocalTexts.required(format, "title").orElseThrow(),
-                new Format.Columns(
-                        LocalTexts.required(columns, "indicator").orElseThrow(),
-                        LocalTexts.required(columns, "unit").orElseThrow(),
-                        LocalTexts.required(columns, "value").orElseThrow()),
-                Map.copyOf(units),
-                List.copyOf(rows),
-                FormatRelations.read(format.mappings("relations"), rows));
-        format.finish();
+        Optional<Format> format = FormatBinder.bind(Resources.fields(path, findings), id);
         Resources.requireSound(path, findings);
-        return bound;
-    }
-
-    private static FormatRow row(Fields row) {
-        return new FormatRow(
-                row.requiredText("key").map(Located::value).orElse(""),
-                row.integer("level").map(Located::value).orElse(1),
-                LocalTexts.read(row).orElseThrow(),
-                row.text("unit").map(Located::value),
-                row.flag("decimal").map(Located::value).orElse(false),
-                row.texts("sum").stream().map(Located::value).toList(),
-                row.text("ofWhich").map(Located::value));
+        return format.orElseThrow();
     }
 }

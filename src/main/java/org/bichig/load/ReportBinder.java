@@ -127,7 +127,7 @@ final class ReportBinder {
         Optional<Fields> translation = report.mapping("translation");
         Fields none = report.within(new YamlNode.Mapping(List.of(), report.place()));
         Optional<Fields> table = report.mapping("statistics");
-        Optional<StatisticsReturn> filledIn = table.flatMap(statistics::bind);
+        Optional<StatisticsReturn> filledIn = table.flatMap(fields -> statistics.bind(fields, year));
         List<Acknowledgement> acknowledgements = Acknowledgements.read(report);
         Report bound = new Report(
                 organ,

@@ -2,13 +2,19 @@ package org.bichig.load;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bichig.finding.Place;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.LocalText;
 import org.bichig.statistics.Cell;
+import org.bichig.statistics.CellKey;
+import org.bichig.statistics.FigureColumn;
+import org.bichig.statistics.FigureKind;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
+import org.bichig.statistics.FormatTable;
 import org.bichig.statistics.Table;
 import org.bichig.statistics.Typed;
 
@@ -21,9 +27,8 @@ final class StatisticsBinder {
         this.formats = formats;
     }
 
-    /** The filled-in table; empty when the findings say why not. */
-    Optional<StatisticsReturn> bind(Fields statistics) {
-        Optional<Format> format = statistics.requiredText("format").flatMap(id -> format(id, statistics));
+    /** The filled-in form; empty when the findings say why not. */
+    Optional<StatisticsReturn> bind(Fields statistics, int year) {
         Optional<LocalText> reporter = LocalTexts.read(statistics, "reporter");
         Optional<Fields> signOff = statistics.mapping("signOff");
         String head = signOff.map(fields -> PortalBinder.text(fields, "head")).orElse("");
@@ -35,19 +40,23 @@ final class StatisticsBinder {
         Optional<LocalDate> date =
                 signOff.flatMap(fields -> fields.date("date")).map(Located::value);
         Optional<Fields> values = statistics.mapping("values");
+        Optional<Format> format = statistics
+                .requiredText("format")
+                .flatMap(id -> format(id, statistics).filter(found -> fits(found, id, statistics, values)));
         if (format.isEmpty()) {
             // Without its format nobody can say which rows there are; that they are unknown would be noise.
             values.ifPresent(Fields::entries);
             return Optional.empty();
         }
-        Table table = values.map(fields -> table(format.get(), fields))
-                .orElseGet(() -> new Table(format.get(), Map.of(), Map.of()));
+        Format ofTheYear = format.get().in(year);
+        Table table = values.map(fields -> table(ofTheYear, fields))
+                .orElseGet(() -> new Table(ofTheYear, Map.of(), Map.of()));
         return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
     }
 
     private Optional<Format> format(Located<String> id, Fields statistics) {
         Optional<Format> format = formats.find(id.value());
-        if (format.isEmpty()) {
+        if (format.isEmpty() && !formats.isBroken(id.value())) {
             statistics.error(
                     "unknown-format",
                     id.place(),
@@ -59,48 +68,124 @@ final class StatisticsBinder {
         return format;
     }
 
-    private static Table table(Format format, Fields values) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        Map<String, Typed> typed = new LinkedHashMap<>();
-        for (FormatRow row : format.figures()) {
-            String key = row.key();
-            values.placeOfValue(key).ifPresent(place -> typed.put(key, new Typed(place, values.line(place))));
-            Optional<Cell> cell = values.node(key).isEmpty()
-                    ? Optional.of(new Cell.Missing())
-                    : values.text(key).flatMap(text -> cell(row, text, values));
-            cell.ifPresent(found -> cells.put(key, found));
+    /** False when rows were typed that the format does not have, and another format has every row that was typed. */
+    private boolean fits(Format format, Located<String> id, Fields statistics, Optional<Fields> values) {
+        List<String> typed = values.map(Fields::keys).orElse(List.of());
+        List<String> strangers =
+                typed.stream().filter(key -> format.row(key).isEmpty()).toList();
+        List<String> fitting = strangers.isEmpty()
+                ? List.of()
+                : formats.ids().stream()
+                        .filter(other -> formats.find(other)
+                                .filter(found -> typed.stream()
+                                        .allMatch(key -> found.row(key).isPresent()))
+                                .isPresent())
+                        .toList();
+        if (fitting.isEmpty()) {
+            return true;
         }
-        for (FormatRow row : format.rows()) {
-            if (row.isHeading() && values.text(row.key()).isPresent()) {
-                values.error(
-                        "heading-row",
-                        values.place(row.key()),
-                        "The row " + row.key() + " only heads the rows below it and takes no figure.",
-                        "Delete the line, or enter the figure at one of the rows below it.");
+        statistics.error(
+                "wrong-format",
+                id.place(),
+                "The form " + format.id() + " has no row " + String.join(", ", strangers)
+                        + "; every row here is one of " + String.join(" and of ", fitting) + ".",
+                "If that is the form, write format: " + fitting.get(0) + ".");
+        return false;
+    }
+
+    private Table table(Format format, Fields values) {
+        Map<CellKey, Cell> cells = new LinkedHashMap<>();
+        Map<CellKey, Typed> typed = new LinkedHashMap<>();
+        for (FormatTable table : format.tables()) {
+            List<FigureColumn> columns = table.figureColumns();
+            for (FormatRow row : table.rows()) {
+                Optional<YamlNode> given = values.node(row.key());
+                Optional<Place> place = values.placeOfValue(row.key());
+                if (row.isHeading()) {
+                    given.ifPresent(figure -> refuseHeading(row, values));
+                } else if (place.isPresent()) {
+                    row(table, columns, row, place.get(), values, cells, typed);
+                }
             }
         }
         return new Table(format, cells, typed);
     }
 
-    private static Optional<Cell> cell(FormatRow row, Located<String> text, Fields values) {
-        Optional<Cell> cell = Cell.read(text.value().strip());
+    private static void refuseHeading(FormatRow row, Fields values) {
+        values.error(
+                "heading-row",
+                values.place(row.key()),
+                "The row " + row.key() + " only heads the rows below it and takes no figure.",
+                "Delete the line, or enter the figure at one of the rows below it.");
+    }
+
+    private void row(
+            FormatTable table,
+            List<FigureColumn> columns,
+            FormatRow row,
+            Place place,
+            Fields values,
+            Map<CellKey, Cell> cells,
+            Map<CellKey, Typed> typed) {
+        boolean isBlank = values.node(row.key()).isEmpty();
+        boolean byColumn = values.node(row.key()).orElse(null) instanceof YamlNode.Mapping;
+        Map<String, Located<String>> texts =
+                RowValues.read(values, table, row, (key, count) -> formatsWith(key, count));
+        for (FigureColumn column : columns) {
+            CellKey key = new CellKey(row.key(), column.address());
+            Optional<Located<String>> text = Optional.ofNullable(texts.get(column.address()));
+            Place at = text.map(Located::place).orElse(place);
+            typed.put(key, new Typed(at, values.line(at)));
+            if (text.isPresent()) {
+                cell(table, row, column, text.get(), values).ifPresent(cell -> cells.put(key, cell));
+            } else if (isBlank || byColumn) {
+                cells.put(key, new Cell.Missing());
+            }
+        }
+    }
+
+    private List<String> formatsWith(String row, int columns) {
+        return formats.ids().stream()
+                .filter(id -> formats.find(id)
+                        .flatMap(format -> format.tableOf(row))
+                        .filter(table -> table.figureColumns().size() == columns)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<Cell> cell(
+            FormatTable table, FormatRow row, FigureColumn column, Located<String> text, Fields values) {
+        FigureKind kind = table.kind(row, column);
+        Optional<Cell> cell = Cell.read(text.value().strip(), kind);
+        String name = table.hasOneColumn() ? row.key() : row.key() + ", " + column.address();
         if (cell.isEmpty()) {
             values.error(
                     "bad-figure",
                     text.place(),
-                    "Found " + VisibleText.quoted(text.value()) + " for " + row.key()
-                            + "; expected a number, or one of " + "the marks / - — 无, or nothing.",
-                    "Write digits only: no unit, no comma, no full-width digits. Leave it blank if it was not given.");
-        } else if (cell.get() instanceof Cell.Number number
-                && !row.decimal()
-                && number.value().stripTrailingZeros().scale() > 0) {
+                    "Found " + VisibleText.quoted(text.value()) + " for " + name
+                            + "; expected a number, or one of the marks / - — 无, or nothing.",
+                    kind == FigureKind.AMOUNT
+                            ? "Write digits, and 元, 万元 or 亿元 behind them if the form says so: 251000元. No comma, no "
+                                    + "full-width digits."
+                            : "Write digits only: no unit, no comma, no full-width digits. Leave it blank if it was not "
+                                    + "given.");
+        } else if (cell.get() instanceof Cell.Number number && countsWholeThings(kind) && hasFraction(number)) {
             values.error(
                     "bad-figure",
                     text.place(),
-                    "Found " + number.asTyped() + " for " + row.key() + "; this row counts whole things.",
+                    "Found " + number.asTyped() + " for " + name + "; "
+                            + (table.hasOneColumn() ? "this row counts" : "this cell counts") + " whole things.",
                     "Write a whole number.");
             return Optional.empty();
         }
         return cell;
+    }
+
+    private static boolean countsWholeThings(FigureKind kind) {
+        return kind == FigureKind.COUNT || kind == FigureKind.CHANGE;
+    }
+
+    private static boolean hasFraction(Cell.Number number) {
+        return number.value().stripTrailingZeros().scale() > 0;
     }
 }

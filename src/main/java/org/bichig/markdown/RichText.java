@@ -32,7 +32,8 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     public RichText withRunsMarked(Language language) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), block.place(), RunMarks.mark(block.pieces(), language)))
+                        .map(block ->
+                                new Block(block.heading(), block.place(), RunMarks.mark(block.pieces(), language)))
                         .toList(),
                 headings,
                 links);

@@ -1,5 +1,6 @@
 package org.bichig.model;
 
+import java.util.Optional;
 import org.bichig.finding.Place;
 import org.bichig.script.LocalText;
 
@@ -8,6 +9,8 @@ import org.bichig.script.LocalText;
  *
  * @param rule name of the rule
  * @param row key of the row
+ * @param column address of the column; empty where it speaks of the whole row
  * @param line the line as it may be shown
  */
-public record Acknowledgement(String rule, String row, LocalText reason, Place place, String line) {}
+public record Acknowledgement(
+        String rule, String row, Optional<String> column, LocalText reason, Place place, String line) {}

@@ -13,8 +13,6 @@ import org.bichig.model.StatisticsReturn;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.script.WordingStatus;
-import org.bichig.statistics.Format;
-import org.bichig.statistics.FormatRow;
 
 /**
  * Whether a site says anything in a language that nobody has confirmed: in a message, a name, a title, the label of a
@@ -73,13 +71,8 @@ final class Drafts {
     }
 
     private static Stream<LocalText> ofStatistics(StatisticsReturn statistics) {
-        Format format = statistics.table().format();
-        return Stream.of(
-                        statistics.reporter().stream(),
-                        Stream.of(format.title()),
-                        format.units().values().stream(),
-                        format.rows().stream().map(FormatRow::label))
-                .flatMap(texts -> texts);
+        return Stream.concat(
+                statistics.reporter().stream(), statistics.table().format().texts());
     }
 
     private static Stream<LocalText> given(Stream<Optional<LocalText>> texts) {

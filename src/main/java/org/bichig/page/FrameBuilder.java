@@ -127,7 +127,7 @@ final class FrameBuilder {
                 description,
                 words.messages().texts(),
                 base,
-                context.assets().from(address),
+                context.assets().from(address, context.languages()),
                 meta.build(description, address.absolute(context.siteAddress())),
                 canonical.map(target -> target.absolute(context.siteAddress())).orElse(""),
                 alternates(),

@@ -50,8 +50,17 @@ final class NarrativeViews {
                 entries.add(entry(heading, narrative, children));
             }
         }
-        statistics.forEach(table -> entries.add(new ContentsEntry(table.title(), "#statistics", List.of())));
+        statistics.forEach(form -> entries.add(new ContentsEntry(form.title(), "#statistics", tables(form))));
         return entries;
+    }
+
+    /** The tables of a form that has several. */
+    private static List<ContentsEntry> tables(Statistics form) {
+        return form.tables().size() == 1
+                ? List.of()
+                : form.tables().stream()
+                        .map(table -> new ContentsEntry(table.title(), "#" + table.id(), List.of()))
+                        .toList();
     }
 
     private ContentsEntry entry(Heading heading, Narrative narrative, List<ContentsEntry> children) {

@@ -54,14 +54,29 @@ public sealed interface PlannedFile {
             int year,
             String format,
             String title,
-            List<String> columns,
-            List<Row> rows) {
+            List<Table> tables) {
+
+        /** One table of the form; a row that only heads others has no records. */
+        public record Table(String key, String title, List<Record> records) {}
 
         /**
-         * @param level depth in the stub, from 1
-         * @param kind number, mark, missing or heading
-         * @param value as written; empty when there is none
+         * One cell.
+         *
+         * @param row key of the row
+         * @param column address of the column, unique in the table
+         * @param rowPath labels from the outermost row to the cell's own
+         * @param columnPath heads from the outermost group to the cell's own column
+         * @param unit of the figure, if the form names one, or the office did
+         * @param kind number, mark or missing
+         * @param value as written, without a unit; empty when it is missing
          */
-        public record Row(String key, int level, String label, String unit, String kind, String value) {}
+        public record Record(
+                String row,
+                String column,
+                List<String> rowPath,
+                List<String> columnPath,
+                String unit,
+                String kind,
+                String value) {}
     }
 }

@@ -97,6 +97,13 @@ final class ReportLinks {
         return forms;
     }
 
+    /** From the page to the plain page, and back. */
+    Link counterpart() {
+        return page.plain()
+                ? form("formPage", Addresses.report(page.language(), report))
+                : form("formPlain", Addresses.plain(page.language(), report));
+    }
+
     private Link form(String label, Address address) {
         return new Link(words.say(label), address.from(page.address()), "", false);
     }

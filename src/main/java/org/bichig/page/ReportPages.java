@@ -51,7 +51,7 @@ final class ReportPages {
         }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
         report.statistics().ifPresent(statistics -> {
-            var data = new StatisticsViews(page.words()).data(report, page.organ(), statistics);
+            var data = new StatisticsRecords(page.words(), statistics.table()).data(report, page.organ());
             files.add(new PlannedFile.Csv(Addresses.csv(language, report), data, origin));
             files.add(new PlannedFile.Json(Addresses.json(language, report), data, origin));
         });
@@ -70,6 +70,7 @@ final class ReportPages {
                 new ReportFrame(page).build(),
                 page.title(),
                 facts.metadata(),
+                links.counterpart(),
                 narratives.contents(page.narrative(), statistics),
                 page.form() == ReportPage.Form.PINYIN
                         ? narratives.withPinyin(page.narrative())

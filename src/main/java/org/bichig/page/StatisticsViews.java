@@ -1,31 +1,20 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.page.view.Fact;
 import org.bichig.page.view.Link;
 import org.bichig.page.view.Statistics;
-import org.bichig.page.view.StatisticsColumn;
-import org.bichig.page.view.StatisticsGroup;
-import org.bichig.page.view.StatisticsRow;
+import org.bichig.page.view.StatisticsTable;
 import org.bichig.page.view.Text;
-import org.bichig.script.Language;
-import org.bichig.script.LocalText;
-import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
-import org.bichig.statistics.Format;
-import org.bichig.statistics.FormatRow;
+import org.bichig.statistics.Table;
 
-/** A filled-in table, as a page shows it and as a machine reads it. */
+/** The filled-in form of a report, as a page shows it. */
 final class StatisticsViews {
-
-    private static final String COLUMN_ID = "col-";
-    private static final String ROW_ID = "row-";
 
     private final Words words;
 
@@ -34,28 +23,24 @@ final class StatisticsViews {
     }
 
     Statistics view(Report report, StatisticsReturn filled, Address address) {
-        Language language = words.language();
-        Format format = filled.table().format();
-        Text title = words.text(format.title());
+        Table table = filled.table();
+        List<StatisticsTable> tables = table.format().tables().stream()
+                .map(each -> new StatisticsTableView(words, table, each).view())
+                .toList();
         return new Statistics(
-                title,
+                words.text(table.format().title()),
                 new Text(words.say("tableYear", Map.of("year", Integer.toString(report.year()))), ""),
                 before(filled),
-                columns(format),
-                groups(filled),
+                tables,
+                notes(table),
                 after(filled),
                 List.of(
-                        new Link(
-                                words.say("downloadCsv"),
-                                Addresses.csv(language, report).from(address),
-                                "",
-                                false),
-                        new Link(
-                                words.say("downloadJson"),
-                                Addresses.json(language, report).from(address),
-                                "",
-                                false)),
-                words.say("tableScroll", Map.of("title", title.value())));
+                        download("downloadCsv", Addresses.csv(words.language(), report), address),
+                        download("downloadJson", Addresses.json(words.language(), report), address)));
+    }
+
+    private Link download(String label, Address file, Address page) {
+        return new Link(words.say(label), file.from(page), "", false);
     }
 
     private List<Fact> before(StatisticsReturn filled) {
@@ -73,114 +58,16 @@ final class StatisticsViews {
         return facts;
     }
 
-    private List<StatisticsColumn> columns(Format format) {
-        return List.of(
-                column("indicator", format.columns().indicator()),
-                column("unit", format.columns().unit()),
-                column("value", format.columns().value()));
-    }
-
-    private StatisticsColumn column(String key, LocalText label) {
-        return new StatisticsColumn(COLUMN_ID + key, words.text(label));
-    }
-
-    private List<StatisticsGroup> groups(StatisticsReturn filled) {
-        List<StatisticsGroup> groups = new ArrayList<>();
-        List<StatisticsRow> rows = new ArrayList<>();
-        List<FormatRow> above = new ArrayList<>();
-        for (FormatRow row : filled.table().format().rows()) {
-            if (row.level() == 1 && !rows.isEmpty()) {
-                groups.add(new StatisticsGroup(List.copyOf(rows)));
-                rows.clear();
-            }
-            above.removeIf(ancestor -> ancestor.level() >= row.level());
-            rows.add(row(filled, row, above));
-            above.add(row);
+    /** That a blank and a mark are not 0 is said where there are any. */
+    private List<String> notes(Table table) {
+        List<Cell> cells = table.format().cells().stream().map(table::cell).toList();
+        List<String> notes = new ArrayList<>();
+        if (cells.stream().anyMatch(Cell.Mark.class::isInstance)) {
+            notes.add(words.say("marksAreKept"));
         }
-        if (!rows.isEmpty()) {
-            groups.add(new StatisticsGroup(List.copyOf(rows)));
+        if (cells.stream().anyMatch(Cell.Missing.class::isInstance)) {
+            notes.add(words.say("blankIsNotZero"));
         }
-        return groups;
-    }
-
-    private StatisticsRow row(StatisticsReturn filled, FormatRow row, List<FormatRow> above) {
-        Text label = words.text(row.label());
-        Text unit = unit(filled.table().format(), row);
-        Cell cell = filled.table().cell(row.key());
-        String headers = String.join(
-                " ", above.stream().map(ancestor -> ROW_ID + ancestor.key()).toList());
-        return new StatisticsRow(
-                ROW_ID + row.key(),
-                row.level(),
-                label,
-                headers,
-                row.isHeading(),
-                unit,
-                value(cell),
-                kind(row, cell),
-                sentence(row, label, unit, cell));
-    }
-
-    private String sentence(FormatRow row, Text label, Text unit, Cell cell) {
-        if (row.isHeading()) {
-            return label.value();
-        }
-        boolean counted = cell instanceof Cell.Number;
-        String value = cell instanceof Cell.Missing ? words.say("notGiven") : value(cell);
-        return words.say(
-                "sentenceValue", Map.of("label", label.value(), "value", value, "unit", counted ? unit.value() : ""));
-    }
-
-    private Text unit(Format format, FormatRow row) {
-        return row.unit().map(key -> format.units().get(key)).map(words::text).orElse(new Text("", ""));
-    }
-
-    private static String value(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            return number.asTyped();
-        }
-        return cell instanceof Cell.Mark mark ? mark.asTyped() : "";
-    }
-
-    private static String kind(FormatRow row, Cell cell) {
-        if (row.isHeading()) {
-            return "heading";
-        }
-        if (cell instanceof Cell.Number) {
-            return "number";
-        }
-        return cell instanceof Cell.Mark ? "token" : "missing";
-    }
-
-    PlannedFile.StatisticsData data(Report report, Organ organ, StatisticsReturn filled) {
-        Format format = filled.table().format();
-        List<PlannedFile.StatisticsData.Row> rows = format.rows().stream()
-                .map(row -> {
-                    Cell cell = filled.table().cell(row.key());
-                    return new PlannedFile.StatisticsData.Row(
-                            row.key(),
-                            row.level(),
-                            words.text(row.label()).value(),
-                            unit(format, row).value(),
-                            kind(row, cell),
-                            value(cell));
-                })
-                .toList();
-        return new PlannedFile.StatisticsData(
-                words.language().tag(),
-                format.rows().stream()
-                        .map(row -> row.label().in(words.language()).status())
-                        .max(Comparator.naturalOrder())
-                        .orElse(WordingStatus.DRAFT),
-                organ.key(),
-                words.text(organ.name()).value(),
-                report.year(),
-                format.id(),
-                words.text(format.title()).value(),
-                List.of(
-                        words.text(format.columns().indicator()).value(),
-                        words.text(format.columns().unit()).value(),
-                        words.text(format.columns().value()).value()),
-                rows);
+        return notes;
     }
 }

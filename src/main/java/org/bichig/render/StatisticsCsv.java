@@ -4,29 +4,43 @@ import java.util.List;
 import org.bichig.page.PlannedFile.StatisticsData;
 
 /**
- * A table as CSV (RFC 4180) that opens in a spreadsheet as it stands: UTF-8 with a byte order mark, CRLF, and no cell of
- * text that a spreadsheet would take for a formula.
+ * The tables of a form as CSV (RFC 4180), one line for each cell, so that a program need not know the form. It opens in a
+ * spreadsheet as it stands: UTF-8 with a byte order mark, CRLF, and no text that a spreadsheet would take for a formula.
  */
 final class StatisticsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String WITHIN = " > ";
+    private static final List<String> COLUMNS =
+            List.of("table", "row", "column", "tableTitle", "rowPath", "columnPath", "value", "unit", "kind");
 
     private StatisticsCsv() {}
 
     static String of(StatisticsData data) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        line(
-                csv,
-                List.of(
-                        "key",
-                        data.columns().get(0),
-                        data.columns().get(1),
-                        data.columns().get(2)));
-        for (StatisticsData.Row row : data.rows()) {
-            String value = row.kind().equals("number") ? row.value() : harmless(row.value());
-            line(csv, List.of(row.key(), harmless(row.label()), harmless(row.unit()), value));
+        line(csv, COLUMNS);
+        for (StatisticsData.Table table : data.tables()) {
+            for (StatisticsData.Record cell : table.records()) {
+                line(
+                        csv,
+                        List.of(
+                                table.key(),
+                                cell.row(),
+                                cell.column(),
+                                harmless(table.title()),
+                                harmless(String.join(WITHIN, cell.rowPath())),
+                                harmless(String.join(WITHIN, cell.columnPath())),
+                                value(cell),
+                                harmless(cell.unit()),
+                                cell.kind()));
+            }
         }
         return csv.toString();
+    }
+
+    /** A number below 0 stays one; a plus sign says nothing more. */
+    private static String value(StatisticsData.Record cell) {
+        return cell.kind().equals("number") ? cell.value().replaceFirst("^\\+", "") : harmless(cell.value());
     }
 
     private static void line(StringBuilder csv, List<String> cells) {

@@ -1,9 +1,12 @@
 package org.bichig.render;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bichig.page.PlannedFile.StatisticsData;
 
-/** A table as JSON. A figure is a JSON number exactly as typed; one that is not given is null, and a mark is a string. */
+/** The tables of a form as JSON. A figure is a JSON number as typed; one that is not given is null, and a mark a string. */
 final class StatisticsJson {
 
     private StatisticsJson() {}
@@ -17,12 +20,10 @@ final class StatisticsJson {
         json.append("  \"year\": ").append(data.year()).append(",\n");
         field(json, "format", data.format());
         field(json, "title", data.title());
-        json.append("  \"rows\": [\n");
-        for (int i = 0; i < data.rows().size(); i++) {
-            row(json, data.rows().get(i));
-            json.append(i < data.rows().size() - 1 ? ",\n" : "\n");
-        }
-        return json.append("  ]\n}\n").toString();
+        return json.append("  \"tables\": [\n")
+                .append(each(data.tables(), StatisticsJson::table))
+                .append("  ]\n}\n")
+                .toString();
     }
 
     private static void field(StringBuilder json, String name, String value) {
@@ -33,23 +34,39 @@ final class StatisticsJson {
                 .append(",\n");
     }
 
-    private static void row(StringBuilder json, StatisticsData.Row row) {
-        json.append("    {\"key\": ").append(JsonText.quoted(row.key()));
-        json.append(", \"level\": ").append(row.level());
-        json.append(", \"label\": ").append(JsonText.quoted(row.label()));
-        json.append(", \"unit\": ").append(row.unit().isEmpty() ? "null" : JsonText.quoted(row.unit()));
-        json.append(", \"value\": ")
-                .append(
-                        switch (row.kind()) {
-                            case "number" -> withoutLeadingZeros(row.value());
-                            case "token" -> JsonText.quoted(row.value());
-                            default -> "null";
-                        });
-        json.append('}');
+    private static String table(StatisticsData.Table table) {
+        return "    {\"key\": " + JsonText.quoted(table.key()) + ", \"title\": " + JsonText.quoted(table.title())
+                + ", \"cells\": [\n" + each(table.records(), StatisticsJson::cell) + "    ]}";
     }
 
-    /** JSON has no 007; the figure's value is the same without the zeros. */
-    private static String withoutLeadingZeros(String number) {
-        return number.replaceFirst("^(-?)0+(?=[0-9])", "$1");
+    private static String cell(StatisticsData.Record cell) {
+        return "      {\"row\": " + JsonText.quoted(cell.row())
+                + ", \"column\": " + JsonText.quoted(cell.column())
+                + ", \"rowPath\": " + list(cell.rowPath())
+                + ", \"columnPath\": " + list(cell.columnPath())
+                + ", \"value\": " + value(cell)
+                + ", \"unit\": " + (cell.unit().isEmpty() ? "null" : JsonText.quoted(cell.unit()))
+                + "}";
+    }
+
+    private static String value(StatisticsData.Record cell) {
+        return switch (cell.kind()) {
+            case "number" -> asJsonWritesIt(cell.value());
+            case "mark" -> JsonText.quoted(cell.value());
+            default -> "null";
+        };
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static <T> String each(List<T> items, Function<T, String> written) {
+        return items.stream().map(written).collect(Collectors.joining(",\n", "", "\n"));
+    }
+
+    /** JSON has neither 007 nor +3; the figure's value is the same without the zeros and the sign. */
+    private static String asJsonWritesIt(String number) {
+        return number.replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
     }
 }

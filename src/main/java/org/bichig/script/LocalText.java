@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A text in one or more languages; always at least in one. */
 public final class LocalText {
@@ -38,6 +39,13 @@ public final class LocalText {
         return exactly(language)
                 .or(() -> exactly(Language.AUTHORITATIVE))
                 .orElseGet(() -> wordings.values().iterator().next());
+    }
+
+    /** The same text with each wording changed, of the same status. */
+    public LocalText map(UnaryOperator<String> change) {
+        return of(wordings.values().stream()
+                .map(wording -> new Wording(wording.language(), change.apply(wording.text()), wording.status()))
+                .toList());
     }
 
     @Override

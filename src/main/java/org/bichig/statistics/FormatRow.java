@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.bichig.script.LocalText;
 
 /**
- * One row of a format.
+ * One row of a table.
  *
  * @param key what {@code report.yaml} calls it
  * @param level depth in the stub, from 1
- * @param unit key of the unit; empty for a row that only heads others
- * @param decimal whether the figure may have decimal places (money)
+ * @param isHeading whether it only heads the rows below it and takes no figure
+ * @param unit key of the unit of its figures, if the row decides on that
+ * @param kind what its cells take, if that does not depend on the column
  * @param sum keys of the rows that make this one up; empty when nothing does
  * @param ofWhich key of the row that this one is a part of (其中)
  */
@@ -18,12 +19,8 @@ public record FormatRow(
         String key,
         int level,
         LocalText label,
+        boolean isHeading,
         Optional<String> unit,
-        boolean decimal,
+        Optional<FigureKind> kind,
         List<String> sum,
-        Optional<String> ofWhich) {
-
-    public boolean isHeading() {
-        return unit.isEmpty();
-    }
-}
+        Optional<String> ofWhich) {}

@@ -6,24 +6,24 @@ import java.util.Optional;
 /**
  * A format, filled in by one body for one year.
  *
- * @param cells by row key; a row that is not in the map was not given
- * @param typed by row key, for every row whose key was typed, with a value or without
+ * @param cells a cell that is not in the map was not given, or could not be read
+ * @param typed every cell whose row or column was typed, with a value or without
  */
-public record Table(Format format, Map<String, Cell> cells, Map<String, Typed> typed) {
+public record Table(Format format, Map<CellKey, Cell> cells, Map<CellKey, Typed> typed) {
 
     private static final Cell MISSING = new Cell.Missing();
 
-    public Cell cell(String rowKey) {
-        return cells.getOrDefault(rowKey, MISSING);
+    public Cell cell(CellKey key) {
+        return cells.getOrDefault(key, MISSING);
     }
 
-    public Optional<Typed> typed(String rowKey) {
-        return Optional.ofNullable(typed.get(rowKey));
+    public Optional<Typed> typed(CellKey key) {
+        return Optional.ofNullable(typed.get(key));
     }
 
     /** Whether something was typed that could not be read, so that nobody knows what the figure is. */
-    public boolean isUnreadable(String rowKey) {
-        return typed.containsKey(rowKey) && !cells.containsKey(rowKey);
+    public boolean isUnreadable(CellKey key) {
+        return typed.containsKey(key) && !cells.containsKey(key);
     }
 
     /** Whether everything that was typed could be read. */

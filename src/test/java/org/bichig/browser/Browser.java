@@ -91,6 +91,30 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** What the page is told of its reader's wishes, by the names of media features; of all others nothing. */
+    Browser wishes(Map<String, String> features) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+        return this;
+    }
+
+    /** Opens a page with a script that runs before any of the page's own. */
+    Browser openAfter(String script, String address) {
+        Object identifier =
+                Objects.requireNonNull(devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+        open(address);
+        devTools("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+        return this;
+    }
+
     /** Sets the size of letters in the browser's settings, as a multiple of what it is at first. */
     Browser letters(int times) {
         devTools("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 16 * times, "fixed", 13 * times)));

@@ -51,13 +51,15 @@ record PageKind(String name, String path, String language) {
                 .toList();
     }
 
-    /** Report pages: with a table of figures, with a drafted text, fallen back to Chinese, in large print, and with pinyin. */
+    /** Report pages: with figures, with many columns, with a drafted text, fallen back to Chinese, in large print, and with pinyin. */
     static List<PageKind> reports(String language) {
         Stream<PageKind> both = Stream.of(
                 page("report-with-figures", language, "xizhu/2018/"),
+                page("report-with-many-columns", language, "example-city/2021/"),
                 page("report-with-draft", language, "huhhot/2018/"),
                 page("report-fallen-back", language, "hulan/2015/"),
-                page("plain", language, "xizhu/2018/plain/"));
+                page("plain", language, "xizhu/2018/plain/"),
+                page("plain-many-columns", language, "example-city/2021/plain/"));
         Stream<PageKind> chineseOnly =
                 language.equals("zh") ? Stream.of(page("pinyin", language, "xizhu/2018/plain/pinyin/")) : Stream.of();
         return Stream.concat(both, chineseOnly).toList();

@@ -45,7 +45,7 @@ final class ConsistentTables {
         values.put("completed", atMost(value("received")));
         values.put("answered", value("completed"));
         values.put("trainings", count() + (value("trainees") > 0 ? 1 : 0));
-        form.sums().forEach(sum -> breakDown(value(sum.against()), sum.rows()));
+        form.sums().forEach(sum -> breakDown(value(sum.limit().row()), Form2014.rows(sum.cells())));
         Map<String, String> typed = new LinkedHashMap<>();
         values.forEach((row, value) -> typed.put(row, Integer.toString(value)));
         return typed;

@@ -170,7 +170,8 @@ class FiguresAgreeTest {
 
     @Test
     void everySumOfTheFormIsHeldAndMustBeBrokenDown() {
-        List<String> totals = form.format().figures().stream()
+        List<String> totals = form.format()
+                .rows()
                 .filter(row -> !row.sum().isEmpty())
                 .map(row -> row.key())
                 .toList();
@@ -182,18 +183,18 @@ class FiguresAgreeTest {
     @Test
     void everyPartOfTheFormIsHeldAgainstItsWhole() {
         form.format()
-                .figures()
+                .rows()
                 .forEach(row -> row.ofWhich()
                         .ifPresent(whole -> assertThat(form.format().relations())
                                 .anyMatch(relation -> relation.kind() == Relation.Kind.AT_MOST
-                                        && relation.rows().equals(List.of(row.key()))
-                                        && relation.against().equals(whole))));
+                                        && Form2014.rows(relation.cells()).equals(List.of(row.key()))
+                                        && relation.limit().row().equals(whole))));
     }
 
     private List<String> against(Relation.Kind kind) {
         return form.format().relations().stream()
                 .filter(relation -> relation.kind() == kind)
-                .map(Relation::against)
+                .map(relation -> relation.limit().row())
                 .toList();
     }
 
@@ -208,7 +209,8 @@ class FiguresAgreeTest {
     private List<String> found(String values) {
         return FiguresAgree.discrepancies(form.table(values)).stream()
                 .map(discrepancy -> discrepancy.finding().severity().name().toLowerCase(Locale.ROOT) + " "
-                        + discrepancy.finding().rule() + " " + discrepancy.row())
+                        + discrepancy.finding().rule() + " "
+                        + discrepancy.cell().row())
                 .toList();
     }
 }

@@ -13,14 +13,18 @@ import org.bichig.load.ContentLoader;
 import org.bichig.model.Site;
 import org.bichig.site.SiteFixture;
 import org.bichig.statistics.Cell;
+import org.bichig.statistics.CellKey;
+import org.bichig.statistics.FigureKind;
 import org.bichig.statistics.Format;
-import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.Relation;
 import org.bichig.statistics.Table;
 import org.bichig.statistics.Typed;
 
 /** The real form, to be filled in by tests. */
 record Form2014(Format format) {
+
+    /** The only one. */
+    private static final String COLUMN = "value";
 
     /** Reads the form as a site brings it in; the folder is used for that site. */
     static Form2014 read(Path folder) {
@@ -46,12 +50,13 @@ record Form2014(Format format) {
 
     /** One row a line, as a report would have them. */
     Table table(Map<String, String> values) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
-        Map<String, Typed> typed = new LinkedHashMap<>();
+        Map<CellKey, Cell> cells = new LinkedHashMap<>();
+        Map<CellKey, Typed> typed = new LinkedHashMap<>();
         values.forEach((row, value) -> {
             assertThat(format.row(row)).as(row).isPresent();
-            cells.put(row, Cell.read(value).orElseThrow());
-            typed.put(row, new Typed(new Place("report.yaml", typed.size() + 1, 1), row + ": " + value));
+            CellKey cell = new CellKey(row, COLUMN);
+            cells.put(cell, Cell.read(value, FigureKind.DECIMAL).orElseThrow());
+            typed.put(cell, new Typed(new Place("report.yaml", typed.size() + 1, 1), row + ": " + value));
         });
         return new Table(format, cells, typed);
     }
@@ -63,6 +68,10 @@ record Form2014(Format format) {
     }
 
     List<String> rows() {
-        return format.figures().stream().map(FormatRow::key).toList();
+        return rows(format.cells());
+    }
+
+    static List<String> rows(List<CellKey> cells) {
+        return cells.stream().map(CellKey::row).toList();
     }
 }

@@ -816,7 +816,7 @@ class ErrorsTest {
             assertThat(Files.readString(project.resolve("site/zh/huhhot/2018/index.html")))
                     .contains(">1.10</td>");
             assertThat(Files.readString(project.resolve("site/zh/huhhot/2018/statistics.json")))
-                    .contains("\"value\": 1.10}");
+                    .contains("\"value\": 1.10, \"unit\": \"万元\"}");
         }
     }
 

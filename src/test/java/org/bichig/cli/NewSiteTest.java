@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From nothing to a site: what {@code init} and {@code new} write builds as it is, and nothing of anyone's is lost. */
@@ -102,6 +103,30 @@ class NewSiteTest {
                 .containsExactly("12");
         assertThat(page("zh/huhhot/2018/index.html").select("#attachments a").eachText())
                 .containsExactly("附件");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013, form-2014",
+        "2018, form-2014",
+        "2019, form-2019",
+        "2020, form-2019",
+        "2021, form-2021",
+        "2030, form-2021"
+    })
+    void aReportIsOfferedTheFormOfItsYearWithEveryRow(String year, String form) throws IOException {
+        add("organ", "huhhot");
+        add("report", "huhhot", year);
+        Path report = project.resolve("content/reports/huhhot/" + year + "/report.yaml");
+        String uncommented = Files.readString(report)
+                .replaceAll("(?s)# Files for download.*", "")
+                .replaceAll("(?m)^# (statistics:| .*)$", "$1");
+        assertThat(uncommented).contains("  format: " + form + "\n");
+        Files.writeString(report, uncommented);
+
+        CommandLineRun check = CommandLineRun.on(project, "check");
+
+        assertThat(check.exitCode()).as(check.err()).isZero();
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullMarked
 class SeedFidelityTest {
     private static final Path FORM = Path.of("src", "main", "resources", "org", "bichig", "formats", "form-2014.yaml");
-    private static final Pattern FORM_ROW = Pattern.compile("(?m)^  - \\{key: (\\w+), .*?\\bzh: \"([^\"]+)\".*$");
+    private static final Pattern FORM_ROW =
+            Pattern.compile("(?m)^ {6}- \\{key: (\\w+), level: .*?\\bzh: \"([^\"]+)\".*$");
     private static final Pattern VALUE = Pattern.compile("(?m)^    (\\w+): (\\S+)\\s*$");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{2,3}) (.+?)(?: \\{#([a-z0-9-]+)})?$");
     private static final Pattern HALF_WIDTH_BESIDE_CHINESE =

@@ -40,6 +40,8 @@ public final class BuiltSite implements AutoCloseable {
             Trees.delete(work);
             Path content = work.resolve("content");
             Trees.copy(Path.of("content"), content);
+            // The content has no report with tables of several columns.
+            Trees.copy(Path.of("src", "test", "resources", "example-city"), content);
             Files.deleteIfExists(content.resolve("reports").resolve(FALLBACK).resolve("mn.md"));
             Files.copy(
                     Path.of("src/test/resources/audits/with-findings.json"),

@@ -7,6 +7,7 @@ import static org.bichig.site.SiteFixture.withStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenPagesTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static final Path EXAMPLE = Path.of("src", "test", "resources", "example-city");
     private static final boolean UPDATE = Boolean.getBoolean("update.golden");
 
     @TempDir
@@ -27,8 +29,16 @@ class GoldenPagesTest {
     private static PublishedSite site = new PublishedSite(project);
 
     @BeforeAll
-    static void theSiteIsBuilt() {
-        minimal().writeTo(project);
+    static void theSiteIsBuilt() throws IOException {
+        SiteFixture fixture = minimal();
+        for (String file : List.of(
+                "organs/example-city.yaml",
+                "reports/example-city/2021/report.yaml",
+                "reports/example-city/2021/zh.md",
+                "reports/example-city/2021/mn.md")) {
+            fixture = fixture.with("content/" + file, Files.readString(EXAMPLE.resolve(file)));
+        }
+        fixture.writeTo(project);
         site = PublishedSite.of(project);
     }
 
@@ -51,6 +61,10 @@ class GoldenPagesTest {
                 "mn/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/index.html",
                 "facing/huhhot/2018/index.html",
+                "zh/example-city/2021/index.html",
+                "mn/example-city/2021/index.html",
+                "zh/example-city/2021/plain/index.html",
+                "zh/example-city/2021/statistics.csv",
                 "zh/huhhot/2018/plain/pinyin/index.html",
                 "zh/index.html",
                 "mn/organs/index.html",

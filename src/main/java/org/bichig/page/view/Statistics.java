@@ -3,23 +3,21 @@ package org.bichig.page.view;
 import java.util.List;
 
 /**
- * The statistics table of a report.
+ * The statistics of a report: one table, or several.
  *
- * @param title the caption
+ * @param title of the form
  * @param year for example （2018年度）
- * @param before facts above the table: who filled it in
- * @param columns label, unit, figure
- * @param groups in the order of the format
- * @param after facts below the table: who signed it, when
+ * @param before facts above the tables: who filled them in
+ * @param tables in the order of the form, at least one
+ * @param notes how blanks and marks are to be read, where there are any
+ * @param after facts below the tables: who signed them, when
  * @param downloads CSV and JSON
- * @param scrollLabel name of the scroll region
  */
 public record Statistics(
         Text title,
         Text year,
         List<Fact> before,
-        List<StatisticsColumn> columns,
-        List<StatisticsGroup> groups,
+        List<StatisticsTable> tables,
+        List<String> notes,
         List<Fact> after,
-        List<Link> downloads,
-        String scrollLabel) {}
+        List<Link> downloads) {}

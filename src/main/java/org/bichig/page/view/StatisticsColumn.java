@@ -1,9 +1,0 @@
-package org.bichig.page.view;
-
-/**
- * One column head.
- *
- * @param id id of the header cell
- * @param label its label
- */
-public record StatisticsColumn(String id, Text label) {}

@@ -1,0 +1,9 @@
+package org.bichig.statistics;
+
+/**
+ * The address of a cell in a format, in the words that {@code report.yaml} uses.
+ *
+ * @param row key of the row; no two rows of a format have the same, whatever table they are in
+ * @param column address of the column in the table of the row, see {@link FigureColumn#address()}
+ */
+public record CellKey(String row, String column) {}
