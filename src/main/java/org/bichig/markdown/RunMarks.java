@@ -1,6 +1,7 @@
 package org.bichig.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bichig.script.Language;
 import org.bichig.script.TextRun;
@@ -11,6 +12,11 @@ import org.bichig.script.TextRuns;
  * the class that sets it upright. What is code stays as it is, but for its language.
  */
 final class RunMarks {
+
+    /** An address or another long word without spaces. Unbroken, it would tear the line before it apart. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._~@:/-]{14,}");
+
+    private static final Pattern JOINT = Pattern.compile("(?<=[A-Za-z0-9])[@/.](?=[A-Za-z0-9])");
 
     private RunMarks() {}
 
@@ -31,6 +37,9 @@ final class RunMarks {
         if (run.upright() && upright) {
             return "<span class=\"" + (run.text().length() == 1 ? "up" : "tcy") + "\">" + run.text() + "</span>";
         }
-        return run.text();
+        return upright
+                ? ADDRESS.matcher(run.text())
+                        .replaceAll(address -> JOINT.matcher(address.group()).replaceAll("$0<wbr>"))
+                : run.text();
     }
 }

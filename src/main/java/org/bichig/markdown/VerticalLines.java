@@ -115,6 +115,8 @@ public final class VerticalLines {
         } else if (name.equals("br")) {
             part.append(tag);
             endPart(true);
+        } else if (name.equals("wbr")) {
+            part.append(tag);
         } else if (name.equals("img")) {
             part.append(tag);
             written = true;

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ final class AssetCatalog {
     private static final Pattern JS_COMMENT = Pattern.compile("^\\s*//.*\\R|^/\\*\\* .*\\*/\\R", Pattern.MULTILINE);
 
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    /** White space that says nothing, and whatever stands in quotation marks, which is left as it is. */
+    private static final Pattern CSS_SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*([{};])\\s*|(,)\\s+");
+
     private static final String STYLE_SHEET = "bichig.css";
 
     /** Runs before the page is painted, as a module cannot. */
@@ -53,7 +57,16 @@ final class AssetCatalog {
         String sheet = parts.stream()
                 .map(part -> new String(part.toArray(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n", "", "\n"));
-        return without(CSS_COMMENT, Bytes.of(sheet.getBytes(StandardCharsets.UTF_8)));
+        return Bytes.of(compact(CSS_COMMENT.matcher(sheet).replaceAll("")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String compact(String css) {
+        return CSS_SPACE
+                .matcher(css)
+                .replaceAll(match -> Matcher.quoteReplacement(Stream.of(match.group(1), match.group(2), match.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")));
     }
 
     /** Comments are for whoever changes the theme, and would be a sixth of what every reader waits for. */

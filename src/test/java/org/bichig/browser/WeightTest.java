@@ -39,6 +39,16 @@ class WeightTest {
     }
 
     @Test
+    void a_page_with_both_texts_is_no_heavier_than_the_two_pages_that_have_one(BuiltSite site) {
+        assertThat(site.files("index.html"))
+                .filteredOn(file -> file.startsWith("facing/"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(compressed(site, file))
+                        .isLessThanOrEqualTo(compressed(site, file.replaceFirst("facing", "zh"))
+                                + compressed(site, file.replaceFirst("facing", "mn"))));
+    }
+
+    @Test
     void style_sheet_and_scripts_together_have_12_kilobytes_at_most(BuiltSite site) {
         List<String> files = Stream.of(".css", ".js")
                 .flatMap(ending -> site.files(ending).stream())

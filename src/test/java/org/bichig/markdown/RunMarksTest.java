@@ -51,6 +51,13 @@ final class RunMarksTest {
                 Language.CHINESE, "内蒙古（ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ）12件", "<p>内蒙古（<span lang=\"mn-Mong\">ᠥᠪᠥᠷ ᠮᠣᠩᠭᠣᠯ</span>）12件</p>");
     }
 
+    @Test
+    void a_long_address_may_be_broken_at_its_joints_so_that_the_line_before_it_is_not_torn() {
+        assertMarked(Language.CHINESE, "邮箱：345328898@qq.com。", "<p>邮箱：345328898@<wbr>qq.<wbr>com。</p>");
+        assertMarked(Language.CHINESE, "见IPv6.1和3.14", "<p>见IPv6.1和3.14</p>");
+        assertMarked(Language.CHINESE, "`345328898@qq.com`", "<p><code>345328898@qq.com</code></p>");
+    }
+
     private static void assertMarked(String source, String expected) {
         assertMarked(Language.MONGOLIAN, source, expected);
     }
