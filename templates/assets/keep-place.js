@@ -4,7 +4,7 @@ const vertical = getComputedStyle(document.documentElement).writingMode.startsWi
 
 const sectionBeingRead = () => {
   let section = "";
-  for (const heading of document.querySelectorAll("main :is(h2, h3, h4)[id], main section[id]")) {
+  for (const heading of document.querySelectorAll("main :is(h2, h3, h4):not(.pair *)[id], main :is(section, .pair)[id]")) {
     const { left, top } = heading.getBoundingClientRect();
     if (vertical ? left > innerWidth / 3 : top > innerHeight / 3) break;
     section = heading.id;
@@ -12,8 +12,8 @@ const sectionBeingRead = () => {
   return section;
 };
 
-if (document.querySelector("body:is(.report, .plain, .standing)")) {
-  for (const link of document.querySelectorAll(".languages a[hreflang]")) {
+if (document.querySelector("body:is(.report, .plain, .standing, .facing)")) {
+  for (const link of document.querySelectorAll(".languages a:not([aria-current])")) {
     const follow = () => (link.hash = sectionBeingRead());
     link.addEventListener("click", follow);
     link.addEventListener("auxclick", follow);

@@ -1,46 +1,89 @@
-// Reading settings: size of the letters, kept for the next page, and printing. Without this script they do not show.
+// The reading settings: what is chosen holds at once, on the next page and in other tabs. settings-early.js sets it before
+// a page is painted. Where storage is forbidden it holds for this page only. Printing is here too.
 
-const KEY = "bichig-font-size";
-const SMALLEST = -1;
-const LARGEST = 3;
+const KEY = "bichig-reading";
+const form = document.querySelector("form.settings");
+const opener = document.querySelector("[data-settings]");
 
 const remembered = () => {
   try {
-    return Number(localStorage.getItem(KEY)) || 0;
+    return localStorage.getItem(KEY) || "";
   } catch {
-    return 0; // storage may be forbidden, as it is on a page opened from disk
+    return new URLSearchParams(chosen()).toString();
   }
 };
 
-const remember = (size) => {
+const remember = (settings) => {
   try {
-    localStorage.setItem(KEY, String(size));
+    if (settings) localStorage.setItem(KEY, settings);
+    else localStorage.removeItem(KEY);
   } catch {
-    // then the size holds for this page only
+    // see above
   }
 };
 
-const within = (size) => Math.max(SMALLEST, Math.min(LARGEST, Math.round(size)));
-let size = within(remembered());
+const inputs = () => [...form.elements].filter((element) => element.name);
 
-const show = () => {
-  if (size === 0) delete document.documentElement.dataset.fontSize;
-  else document.documentElement.dataset.fontSize = String(size);
-  for (const button of document.querySelectorAll("[data-font-step]")) {
-    const next = Number(button.dataset.fontStep) === 0 ? 0 : size + Number(button.dataset.fontStep);
-    button.setAttribute("aria-disabled", String(next === size || next < SMALLEST || next > LARGEST));
+/** What the panel shows, as it is stored: size=150&ruler=on. A default is left out. */
+const chosen = () =>
+  new URLSearchParams([...new FormData(form)].filter(([, value]) => value)).toString();
+
+/** Makes panel and page agree with settings as they are stored. */
+const show = (settings) => {
+  const wanted = new URLSearchParams(settings);
+  for (const input of inputs()) input.checked = input.defaultChecked;
+  for (const input of inputs()) {
+    if (wanted.get(input.name) === input.value) input.checked = true;
   }
+  set();
 };
 
-for (const button of document.querySelectorAll("[data-font-step]")) {
-  button.addEventListener("click", () => {
-    const step = Number(button.dataset.fontStep);
-    size = step === 0 ? 0 : within(size + step);
-    remember(size);
-    show();
+/** Makes the page agree with the panel. */
+const set = () => {
+  const { dataset } = document.documentElement;
+  for (const { name } of inputs()) delete dataset[name];
+  for (const [name, value] of new URLSearchParams(chosen())) dataset[name] = value;
+};
+
+const choose = () => {
+  set();
+  remember(chosen());
+};
+
+const open = (wanted) => {
+  form.hidden = !wanted;
+  opener.setAttribute("aria-expanded", String(wanted));
+  if (wanted) form.scrollIntoView({ block: "nearest", inline: "nearest" });
+  else opener.focus();
+};
+
+if (form && opener) {
+  show(remembered());
+  form.addEventListener("change", choose);
+  form.addEventListener("reset", () => setTimeout(choose)); // the fields are reset after this event
+  form.addEventListener("submit", (event) => event.preventDefault());
+  opener.addEventListener("click", () => open(form.hidden));
+  document.querySelector("[data-settings-close]").addEventListener("click", () => open(false));
+  document.querySelector("[data-calm-end]").addEventListener("click", () => {
+    form.elements.calm.checked = false;
+    choose();
+    opener.focus();
   });
+  for (const part of [opener, form]) {
+    part.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && !form.hidden) open(false);
+    });
+  }
+  addEventListener("storage", ({ key }) => {
+    if (key === KEY || key === null) show(remembered());
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) show(remembered());
+  });
+  for (const entry of document.querySelectorAll("[data-reading]")) entry.hidden = false;
 }
-for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 
-show();
-for (const tools of document.querySelectorAll("[data-reading]")) tools.hidden = false;
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => print());
+  button.hidden = false;
+}

@@ -76,6 +76,10 @@ const look = async () => {
   for (let times = 0; times < 10 && unseen().length > 0; times++)
     await new Promise(resolve => setTimeout(resolve, 50));
   found.push(...unseen());
+
+  // What takes the focus and does nothing has to be worth the stop.
+  if (at.matches("[role=region]") && at.scrollWidth <= at.clientWidth && at.scrollHeight <= at.clientHeight)
+    found.push(["idle-stop", `${name(at)} does not scroll`]);
   return { left: false, found };
 };
 

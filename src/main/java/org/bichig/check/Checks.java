@@ -13,6 +13,7 @@ public final class Checks {
             new AttachmentsAreDocuments(),
             new TranslationsAreThere(),
             new TwinsShareAnchors(),
+            new TwinsHaveTheSameBlocks(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
             new FeedbackIsGiven(),

@@ -24,6 +24,7 @@ final class ContentFolder {
     private final Path root;
     private final SourceReader sources;
     private final YamlReader yaml = new YamlReader();
+    private final Spellings spellings = new Spellings();
 
     ContentFolder(Path root) {
         this.root = root;
@@ -47,6 +48,11 @@ final class ContentFolder {
         return root.resolve(relative);
     }
 
+    /** The Mongolian words of all that was read so far. */
+    Spellings spellings() {
+        return spellings;
+    }
+
     Optional<SourceText> text(String relative, Findings findings) {
         return sources.read(relative, findings);
     }
@@ -54,7 +60,8 @@ final class ContentFolder {
     /** The keys of a YAML file; empty when the findings say why not. */
     Optional<Fields> fields(String relative, Findings findings) {
         return text(relative, findings)
-                .flatMap(source -> yaml.read(source, findings).map(node -> Fields.of(node, source, findings)));
+                .flatMap(source ->
+                        yaml.read(source, findings).map(node -> Fields.of(node, source, findings, spellings)));
     }
 
     /** Names of what is in a folder, sorted; nothing when there is no such folder. Hidden files are left alone. */

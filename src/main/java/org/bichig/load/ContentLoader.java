@@ -73,6 +73,7 @@ public final class ContentLoader {
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
                 : Optional.empty();
+        content.spellings().report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
         return new Site(site.settings(), messages, organs, read, pages, reports.files(), audit, ProgramVersion.read());
     }

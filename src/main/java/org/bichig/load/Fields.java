@@ -68,8 +68,13 @@ final class Fields {
      * {@code wrong-type}, and gives no keys either.
      */
     static Fields of(YamlNode root, SourceText source, Findings findings) {
+        return of(root, source, findings, new Spellings());
+    }
+
+    /** @param spellings takes up the Mongolian words that are asked for */
+    static Fields of(YamlNode root, SourceText source, Findings findings, Spellings spellings) {
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), root.place());
-        MongolianInput mongolian = new MongolianInput(source, findings);
+        MongolianInput mongolian = new MongolianInput(source, findings, spellings);
         if (root instanceof YamlNode.Mapping mapping) {
             return new Fields(mapping, source, mongolian, true, findings);
         }

@@ -22,13 +22,16 @@ final class MongolianInput {
 
     private final SourceText source;
     private final Findings findings;
+    private final Spellings spellings;
     private final Map<MongolianSlip.Kind, Integer> slips = new EnumMap<>(MongolianSlip.Kind.class);
     private int separators;
     private int signs;
 
-    MongolianInput(SourceText source, Findings findings) {
+    /** @param spellings takes up the words */
+    MongolianInput(SourceText source, Findings findings, Spellings spellings) {
         this.source = source;
         this.findings = findings;
+        this.spellings = spellings;
     }
 
     /** The whole file, which is Markdown; every place in it stays the same. */
@@ -36,6 +39,7 @@ final class MongolianInput {
         Verbatim verbatim = Verbatim.in(source.text());
         MongolianText.Normalised normal = MongolianText.normalise(source.text(), verbatim::contains);
         MongolianLint.check(normal.text(), verbatim::contains).forEach(slip -> add(slip, offset -> offset));
+        spellings.addAll(normal.text(), source, offset -> offset);
         count(normal);
         finish();
         return normal.text();
@@ -45,9 +49,10 @@ final class MongolianInput {
     Located<String> wording(Located<String> typed) {
         MongolianText.Normalised normal = MongolianText.normalise(typed.value(), offset -> false);
         var slips = MongolianLint.check(normal.text(), offset -> false);
-        if (!slips.isEmpty()) {
+        if (!normal.text().isEmpty()) {
             ScalarOrigin origin = ScalarOrigin.of(source, typed);
             slips.forEach(slip -> add(slip, origin::offset));
+            spellings.addAll(normal.text(), source, origin::offset);
         }
         count(normal);
         return typed.map(text -> normal.text());
@@ -104,9 +109,11 @@ final class MongolianInput {
             case OTHER_ALPHABET -> Finding.warning("other-alphabet", place, message, quoted, mend);
             case STRAY_SELECTOR -> Finding.warning("stray-selector", place, message, quoted, mend);
             case STRAY_SEPARATOR -> Finding.warning("stray-separator", place, message, quoted, mend);
+            case JOINER -> Finding.warning("stray-joiner", place, message, quoted, mend);
             case SUFFIX_OR_WORD -> Finding.warning("suffix-or-word", place, message, quoted, mend);
             case SUFFIX_APART -> Finding.warning("suffix-apart", place, message, quoted, mend);
             case SUFFIX_SPELLING -> Finding.warning("suffix-spelling", place, message, quoted, mend);
+            case ORDINAL_SUFFIX -> Finding.warning("ordinal-suffix", place, message, quoted, mend);
             case CHINESE_PUNCTUATION -> Finding.warning("chinese-punctuation", place, message, quoted, mend);
         };
     }

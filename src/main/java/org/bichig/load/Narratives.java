@@ -60,11 +60,13 @@ final class Narratives {
         return content.text(file, findings)
                 .filter(source -> !source.text().isBlank())
                 .map(source -> markdown.parse(source.file(), 1, text(source, language), labels(language), findings))
-                .map(text -> language == Language.CHINESE ? text : text.withChineseMarked(Language.CHINESE.tag()));
+                .map(text -> text.withRunsMarked(language));
     }
 
     private String text(SourceText source, Language language) {
-        return language == Language.MONGOLIAN ? new MongolianInput(source, findings).markdown() : source.text();
+        return language == Language.MONGOLIAN
+                ? new MongolianInput(source, findings, content.spellings()).markdown()
+                : source.text();
     }
 
     private TextLabels labels(Language language) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bichig.finding.Findings;
 import org.bichig.model.Contact;
 import org.bichig.model.Feedback;
@@ -14,6 +15,7 @@ import org.bichig.model.Portal;
 import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.MongolianWord;
 
 /** Reads {@code site.yaml}. */
 final class SiteBinder {
@@ -28,8 +30,9 @@ final class SiteBinder {
 
     /**
      * @param organs keys of the bodies in the order that {@code site.yaml} gives
+     * @param distinctWords Mongolian words, as letters alone, that resemble another word and are right
      */
-    record Bound(SiteSettings settings, List<Located<String>> organs, Fields fields) {}
+    record Bound(SiteSettings settings, List<Located<String>> organs, Set<String> distinctWords, Fields fields) {}
 
     private SiteBinder() {}
 
@@ -60,6 +63,10 @@ final class SiteBinder {
         Feedback feedback =
                 site.mapping("accessibility").map(SiteBinder::feedback).orElse(Feedback.UNKNOWN);
         List<Located<String>> organs = site.texts("organs");
+        Set<String> distinctWords = site.texts("distinctWords").stream()
+                .flatMap(text -> MongolianWord.in(text.value()).stream())
+                .map(MongolianWord::letters)
+                .collect(Collectors.toUnmodifiableSet());
         site.finish();
         return new Bound(
                 new SiteSettings(
@@ -77,6 +84,7 @@ final class SiteBinder {
                         feedback,
                         site.place()),
                 organs,
+                distinctWords,
                 site);
     }
 

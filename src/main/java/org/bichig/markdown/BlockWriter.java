@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
 
 /** Writes a parsed document, block by block. Elements and attributes are only those that stand here and in InlineWriter. */
 final class BlockWriter {
@@ -50,19 +51,26 @@ final class BlockWriter {
         PieceWriter out = new PieceWriter();
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             block(child, out);
-            addTo(blocks, planned(child), out);
+            addTo(blocks, planned(child), lines.place(child.getStartOffset()), out);
         }
         footnotes(out);
-        addTo(blocks, Optional.empty(), out);
+        addTo(blocks, Optional.empty(), footnotesPlace(), out);
         reportUnusedFootnotes(document);
         return new RichText(blocks, headings.headings(), inlines.links());
     }
 
-    private static void addTo(List<Block> blocks, Optional<HeadingPlan.Planned> heading, PieceWriter out) {
+    private static void addTo(List<Block> blocks, Optional<HeadingPlan.Planned> heading, Place place, PieceWriter out) {
         List<Piece> pieces = out.take();
         if (!pieces.isEmpty()) {
-            blocks.add(new Block(heading.map(HeadingPlan.Planned::heading), pieces));
+            blocks.add(new Block(heading.map(HeadingPlan.Planned::heading), place, pieces));
         }
+    }
+
+    /** The first of the footnotes, wherever in the source it stands. */
+    private Place footnotesPlace() {
+        return footnotes.size() == 0
+                ? lines.wholeFile()
+                : lines.place(footnotes.footnote(1).getStartOffset());
     }
 
     private Optional<HeadingPlan.Planned> planned(Node node) {

@@ -2,6 +2,7 @@ package org.bichig.markdown;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bichig.script.Language;
 import org.bichig.script.Pinyin;
 
 /**
@@ -23,14 +24,16 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     }
 
     /**
-     * The same text, for a text that is not Chinese: with every run of Chinese letters in it marked as Chinese.
+     * The same text with its runs marked: what is in the other language of the site, and in Mongolian the short numbers that
+     * stand upright.
      *
-     * @param lang the BCP 47 tag of the Chinese that is meant
+     * @param language of the text
      */
-    public RichText withChineseMarked(String lang) {
+    public RichText withRunsMarked(Language language) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), HanRuns.mark(block.pieces(), lang)))
+                        .map(block ->
+                                new Block(block.heading(), block.place(), RunMarks.mark(block.pieces(), language)))
                         .toList(),
                 headings,
                 links);
@@ -40,7 +43,8 @@ public record RichText(List<Block> blocks, List<Heading> headings, List<Link> li
     public RichText withPinyin(Pinyin pinyin) {
         return new RichText(
                 blocks.stream()
-                        .map(block -> new Block(block.heading(), RubyRuns.annotate(block.pieces(), pinyin)))
+                        .map(block ->
+                                new Block(block.heading(), block.place(), RubyRuns.annotate(block.pieces(), pinyin)))
                         .toList(),
                 headings,
                 links);

@@ -13,15 +13,24 @@ import java.util.function.UnaryOperator;
 final class TextParts {
 
     private final UnaryOperator<String> change;
+    private final UnaryOperator<String> changeOfCode;
+    private final StringBuilder tag = new StringBuilder();
     private boolean insideTag;
+    private boolean insideCode;
 
-    private TextParts(UnaryOperator<String> change) {
+    private TextParts(UnaryOperator<String> change, UnaryOperator<String> changeOfCode) {
         this.change = change;
+        this.changeOfCode = changeOfCode;
     }
 
     /** @param change gives HTML for a part of the text, which is HTML without tags */
     static List<Piece> change(List<Piece> pieces, UnaryOperator<String> change) {
-        TextParts parts = new TextParts(change);
+        return change(pieces, change, change);
+    }
+
+    /** @param changeOfCode the same for what is code */
+    static List<Piece> change(List<Piece> pieces, UnaryOperator<String> change, UnaryOperator<String> changeOfCode) {
+        TextParts parts = new TextParts(change, changeOfCode);
         List<Piece> changed = new ArrayList<>();
         for (Piece piece : pieces) {
             changed.add(piece instanceof Piece.Html finished ? new Piece.Html(parts.html(finished.html())) : piece);
@@ -36,13 +45,23 @@ final class TextParts {
             int bracket = html.indexOf(insideTag ? '>' : '<', at);
             int end = bracket < 0 ? html.length() : bracket;
             String part = html.substring(at, end);
-            changed.append(insideTag ? part : change.apply(part));
+            changed.append(insideTag ? part : (insideCode ? changeOfCode : change).apply(part));
+            tag.append(insideTag ? part : "");
             if (bracket >= 0) {
                 changed.append(html.charAt(bracket));
-                insideTag = !insideTag;
+                turn();
             }
             at = end + 1;
         }
         return changed.toString();
+    }
+
+    /** Goes into a tag or out of it. */
+    private void turn() {
+        if (insideTag && (tag.indexOf("code") == 0 || tag.indexOf("/code") == 0)) {
+            insideCode = tag.charAt(0) != '/';
+        }
+        tag.setLength(0);
+        insideTag = !insideTag;
     }
 }

@@ -79,7 +79,7 @@ final class AccessibilityStatement {
     }
 
     private static ContentsEntry entry(Words words, String message, String href) {
-        return new ContentsEntry(words.say(message), "", href, List.of());
+        return new ContentsEntry(words.prose(words.say(message)), href, List.of());
     }
 
     /** No machine measures these, so no audit ever covers them. */

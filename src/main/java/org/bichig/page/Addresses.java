@@ -57,6 +57,11 @@ public final class Addresses {
         return below(language, report.organ() + "/" + report.year() + "/");
     }
 
+    /** Both languages side by side; like the root it belongs to neither. */
+    static Address facing(Report report) {
+        return new Address("facing/" + report.organ() + "/" + report.year() + "/");
+    }
+
     static Address plain(Language language, Report report) {
         return below(language, report.organ() + "/" + report.year() + "/plain/");
     }

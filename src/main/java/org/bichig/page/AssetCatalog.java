@@ -1,20 +1,23 @@
 package org.bichig.page;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Bytes;
 import org.bichig.model.Theme;
 import org.bichig.page.view.Assets;
+import org.bichig.script.Language;
 
 /**
  * The assets under their published names, which carry a fingerprint of the content: a browser may keep them forever,
@@ -23,7 +26,18 @@ import org.bichig.page.view.Assets;
 final class AssetCatalog {
 
     private static final Pattern CSS_URL = Pattern.compile("url\\(\"([^\":/#?]+)\"\\)");
+    /** A whole line; one behind code stays, since two slashes may stand in a string too. */
+    private static final Pattern JS_COMMENT = Pattern.compile("^\\s*//.*\\R|^/\\*\\* .*\\*/\\R", Pattern.MULTILINE);
+
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    /** White space that says nothing, and whatever stands in quotation marks, which is left as it is. */
+    private static final Pattern CSS_SPACE = Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*([{};])\\s*|(,)\\s+");
+
     private static final String STYLE_SHEET = "bichig.css";
+
+    /** Runs before the page is painted, as a module cannot. */
+    private static final String EARLY_SCRIPT = "settings-early.js";
+
     private static final String ICON = "icon.svg";
     private static final String MONGOLIAN_FONT = "noto-sans-mongolian-hudum.woff2";
 
@@ -32,19 +46,33 @@ final class AssetCatalog {
     private record Published(Address address, Bytes bytes) {}
 
     AssetCatalog(Theme theme) {
-        theme.assets().forEach(this::publish);
+        theme.assets()
+                .forEach((name, bytes) -> publish(name, name.endsWith(".js") ? without(JS_COMMENT, bytes) : bytes));
         // The style sheet names other assets, so these get their names first.
         publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
     }
 
     /** One sheet from its parts: a page waits for one file only, and a site replaces one part only. */
     private static Bytes joined(Collection<Bytes> parts) {
-        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        for (Bytes part : parts) {
-            sheet.writeBytes(part.toArray());
-            sheet.write('\n');
-        }
-        return Bytes.of(sheet.toByteArray());
+        String sheet = parts.stream()
+                .map(part -> new String(part.toArray(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n", "", "\n"));
+        return Bytes.of(compact(CSS_COMMENT.matcher(sheet).replaceAll("")).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String compact(String css) {
+        return CSS_SPACE
+                .matcher(css)
+                .replaceAll(match -> Matcher.quoteReplacement(Stream.of(match.group(1), match.group(2), match.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")));
+    }
+
+    /** Comments are for whoever changes the theme, and would be a sixth of what every reader waits for. */
+    private static Bytes without(Pattern comment, Bytes source) {
+        String text = new String(source.toArray(), StandardCharsets.UTF_8);
+        return Bytes.of(comment.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 
     Stream<PlannedFile.Asset> files() {
@@ -53,20 +81,25 @@ final class AssetCatalog {
                         entry.getValue().address(), entry.getValue().bytes(), "templates/assets/" + entry.getKey()));
     }
 
-    /** What a page loads. Scripts load in the order of their names. */
-    Assets from(Address page) {
+    /** What a page of a site in these languages loads. Scripts load in the order of their names. */
+    Assets from(Address page, List<Language> languages) {
         return new Assets(
-                address(STYLE_SHEET).map(address -> address.from(page)).orElse(""),
+                address(STYLE_SHEET, page),
+                address(EARLY_SCRIPT, page),
                 byName.entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".js"))
+                        .filter(entry -> !entry.getKey().equals(EARLY_SCRIPT))
                         .map(entry -> entry.getValue().address().from(page))
                         .toList(),
-                address(MONGOLIAN_FONT).map(address -> address.from(page)).orElse(""),
-                address(ICON).map(address -> address.from(page)).orElse(""));
+                // Every page of such a site has Mongolian letters, if only to name the language.
+                languages.contains(Language.MONGOLIAN) ? address(MONGOLIAN_FONT, page) : "",
+                address(ICON, page));
     }
 
-    private Optional<Address> address(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Published::address);
+    private String address(String name, Address page) {
+        return Optional.ofNullable(byName.get(name))
+                .map(published -> published.address().from(page))
+                .orElse("");
     }
 
     private void publish(String name, Bytes bytes) {

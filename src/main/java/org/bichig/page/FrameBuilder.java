@@ -29,9 +29,11 @@ final class FrameBuilder {
     private String base = "";
     private Optional<Address> canonical;
     private boolean draftNarrative;
+    private boolean severalLanguages;
     private final List<Link> crumbs = new ArrayList<>();
     private final Map<Language, Address> versions = new LinkedHashMap<>();
     private final Map<Language, Address> translations = new LinkedHashMap<>();
+    private final List<Link> offers = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Fact> origin = new ArrayList<>();
     private final List<Fact> dated = new ArrayList<>();
@@ -89,6 +91,18 @@ final class FrameBuilder {
         return this;
     }
 
+    /** The page shows a text in several languages: each leads to the page that is in it alone, and none is current. */
+    FrameBuilder inSeveralLanguages() {
+        severalLanguages = true;
+        return this;
+    }
+
+    /** What the language switch offers besides the languages. */
+    FrameBuilder alsoOffer(String text, Address target) {
+        offers.add(to(text, target));
+        return this;
+    }
+
     FrameBuilder origin(Organ organ) {
         origin.addAll(portalFacts(organ.portal()));
         return this;
@@ -113,7 +127,7 @@ final class FrameBuilder {
                 description,
                 words.messages().texts(),
                 base,
-                context.assets().from(address),
+                context.assets().from(address, context.languages()),
                 meta.build(description, address.absolute(context.siteAddress())),
                 canonical.map(target -> target.absolute(context.siteAddress())).orElse(""),
                 alternates(),
@@ -168,13 +182,15 @@ final class FrameBuilder {
         List<Link> links = new ArrayList<>();
         for (Language other : context.languages()) {
             Address target = versions.getOrDefault(other, Addresses.home(other));
-            boolean current = other == words.language();
+            boolean own = other == words.language();
+            boolean current = own && !severalLanguages;
             links.add(new Link(
                     context.words(other).say("languageName"),
                     current ? address.from(address) : target.from(address),
-                    current ? "" : other.tag(),
+                    own ? "" : other.tag(),
                     current));
         }
+        links.addAll(offers);
         return links;
     }
 

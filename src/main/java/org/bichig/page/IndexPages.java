@@ -21,6 +21,7 @@ import org.bichig.page.view.YearView;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.NameOrder;
+import org.bichig.script.Prose;
 
 /** The index pages: bodies by letter, one body, years, one year. */
 final class IndexPages {
@@ -130,6 +131,7 @@ final class IndexPages {
                                         other -> context.reportsOf(organ, other).isEmpty()))
                 .crumb(words.say("titleOrgans"), "", Addresses.organs(language))
                 .crumb(name.value(), name.lang(), address)
+                .description(description(name, reports, words))
                 .origin(organ);
         dated(frame, words, reports);
         return new OrganView(
@@ -142,6 +144,17 @@ final class IndexPages {
                         .map(lists::organ)
                         .toList(),
                 frame.portalFacts(organ.portal()));
+    }
+
+    /** Names the years, oldest first; nothing for a body without reports. */
+    private static String description(Text name, List<Report> reports, Words words) {
+        List<String> years = reports.stream()
+                .map(Report::year)
+                .sorted()
+                .map(year -> Integer.toString(year))
+                .toList();
+        String list = Prose.list(years, words.language());
+        return years.isEmpty() ? "" : words.say("organDescription", Map.of("organ", name.value(), "years", list));
     }
 
     private List<Fact> organFacts(Organ organ, Words words, Address address) {

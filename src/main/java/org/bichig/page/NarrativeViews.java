@@ -50,8 +50,7 @@ final class NarrativeViews {
                 entries.add(entry(heading, narrative, children));
             }
         }
-        statistics.forEach(form ->
-                entries.add(new ContentsEntry(form.title().value(), form.title().lang(), "#statistics", tables(form))));
+        statistics.forEach(form -> entries.add(new ContentsEntry(form.title(), "#statistics", tables(form))));
         return entries;
     }
 
@@ -60,13 +59,12 @@ final class NarrativeViews {
         return form.tables().size() == 1
                 ? List.of()
                 : form.tables().stream()
-                        .map(table -> new ContentsEntry(
-                                table.title().value(), table.title().lang(), "#" + table.id(), List.of()))
+                        .map(table -> new ContentsEntry(table.title(), "#" + table.id(), List.of()))
                         .toList();
     }
 
     private ContentsEntry entry(Heading heading, Narrative narrative, List<ContentsEntry> children) {
-        return new ContentsEntry(heading.text(), lang(narrative), "#" + heading.anchor(), children);
+        return new ContentsEntry(words.in(narrative.language(), heading.text()), "#" + heading.anchor(), children);
     }
 
     private String lang(Narrative narrative) {

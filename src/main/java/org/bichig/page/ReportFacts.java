@@ -61,7 +61,7 @@ final class ReportFacts {
         List<Fact> facts = new ArrayList<>();
         report.signOff().ifPresent(signOff -> {
             signOff.organ().ifPresent(organ -> facts.add(words.fact("organ", organ)));
-            signOff.date().ifPresent(date -> facts.add(words.date("written", date)));
+            signOff.date().ifPresent(date -> facts.add(words.day("written", date)));
         });
         return facts;
     }

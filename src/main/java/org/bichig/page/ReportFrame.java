@@ -27,27 +27,35 @@ final class ReportFrame {
     Frame build() {
         String title = page.title().value();
         FrameBuilder frame = new FrameBuilder(
-                        page.context(),
-                        page.language(),
-                        page.address(),
-                        switch (page.form()) {
-                            case STANDARD -> title;
-                            case PLAIN -> words.say("titlePlain", Map.of("title", title));
-                            case PINYIN -> words.say("titlePinyin", Map.of("title", title));
-                        })
-                .description(description());
-        addCrumbs(frame);
+                page.context(),
+                page.language(),
+                page.address(),
+                switch (page.form()) {
+                    case STANDARD -> title;
+                    case PLAIN -> words.say("titlePlain", Map.of("title", title));
+                    case PINYIN -> words.say("titlePinyin", Map.of("title", title));
+                });
+        addTo(frame);
+        addFormCrumbs(frame);
         page.context().languages().forEach(other -> addVersion(frame, other));
         // A page that repeats another one's text points search engines there: the plain page to the page, a page with
         // the authoritative text as a fallback to the page that this text belongs to.
         frame.canonical(Optional.of(Addresses.report(page.narrative().language(), report)));
+        FacingPage.of(page.context(), report)
+                .ifPresent(facing -> frame.alsoOffer(words.say("facingShort"), facing.address()));
         addNotice(frame);
+        return frame.build();
+    }
+
+    /** What is so around every page of the report. */
+    void addTo(FrameBuilder frame) {
+        frame.description(description());
+        addCrumbs(frame);
         addMeta(frame.meta());
         frame.origin(page.organ());
         frame.dated(ReportFacts.publication(report, words));
         frame.dated(words.fact(
                 "pageSource", report.metadata().source().orElse(page.organ().name())));
-        return frame.build();
     }
 
     private String description() {
@@ -69,6 +77,9 @@ final class ReportFrame {
                 organ.lang(),
                 Addresses.organ(page.language(), page.organ().key()));
         frame.crumb(ReportPages.yearLabel(words, report.year()), "", Addresses.report(page.language(), report));
+    }
+
+    private void addFormCrumbs(FrameBuilder frame) {
         if (page.plain()) {
             frame.crumb(words.say("formPlain"), "", Addresses.plain(page.language(), report));
         }

@@ -44,7 +44,7 @@ final class ReportLinks {
     private Attachment attachment(Text title, ContentFile file) {
         Address address = Addresses.file(file.owner(), file.name());
         return new Attachment(
-                new Link(title.value(), address.from(page.address()), title.lang(), false),
+                new Link(title, address.from(page.address())),
                 address.absolute(page.context().siteAddress()),
                 FileSize.describe(file.name(), file.bytes()));
     }
@@ -74,7 +74,7 @@ final class ReportLinks {
                 : List.of();
     }
 
-    /** The report in the other languages, in large print or as a page, and its figures as files. */
+    /** The report in the other languages and in both, in large print or as a page, and its figures as files. */
     List<Link> forms() {
         List<Link> forms = new ArrayList<>();
         for (Language other : page.context().languages()) {
@@ -89,11 +89,19 @@ final class ReportLinks {
         if (page.form() != ReportPage.Form.PLAIN) {
             forms.add(form("formPlain", Addresses.plain(page.language(), report)));
         }
+        FacingPage.of(page.context(), report).ifPresent(facing -> forms.add(form("formFacing", facing.address())));
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
             forms.add(form("downloadJson", Addresses.json(page.language(), report)));
         }
         return forms;
+    }
+
+    /** From the page to the plain page, and back. */
+    Link counterpart() {
+        return page.plain()
+                ? form("formPage", Addresses.report(page.language(), report))
+                : form("formPlain", Addresses.plain(page.language(), report));
     }
 
     private Link form(String label, Address address) {

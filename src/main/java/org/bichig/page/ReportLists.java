@@ -17,11 +17,7 @@ record ReportLists(PageContext context, Words words, Address page) {
         Text title = words.text(report.title());
         Optional<DateAndTime> date = report.listedDate();
         return new ReportItem(
-                new Link(
-                        title.value(),
-                        Addresses.report(words.language(), report).from(page),
-                        title.lang(),
-                        false),
+                new Link(title, Addresses.report(words.language(), report).from(page)),
                 words.text(context.organ(report).shortName()),
                 ReportPages.yearLabel(words, report.year()),
                 date.map(DateAndTime::toString).orElse(words.say("publishedUnknown")),
@@ -31,11 +27,7 @@ record ReportLists(PageContext context, Words words, Address page) {
     CountedLink organ(Organ organ) {
         Text name = words.text(organ.name());
         return new CountedLink(
-                new Link(
-                        name.value(),
-                        Addresses.organ(words.language(), organ.key()).from(page),
-                        name.lang(),
-                        false),
+                new Link(name, Addresses.organ(words.language(), organ.key()).from(page)),
                 count(context.reportsOf(organ, words.language()).size()));
     }
 

@@ -68,7 +68,7 @@ record ReportPage(PageContext context, Words words, Report report, Organ organ, 
 
     Link linkTo(Report other) {
         Text title = words.text(other.title());
-        return new Link(title.value(), Addresses.report(language(), other).from(address()), title.lang(), false);
+        return new Link(title, Addresses.report(language(), other).from(address()));
     }
 
     boolean isFallback() {

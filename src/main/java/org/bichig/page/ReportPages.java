@@ -1,14 +1,18 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bichig.model.Report;
 import org.bichig.page.view.Qr;
 import org.bichig.page.view.ReportView;
 import org.bichig.page.view.Statistics;
+import org.bichig.page.view.Text;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
+import org.bichig.script.Prose;
 
 /** The pages and files of each report: the page itself, the plain pages, the figures, the QR code. */
 final class ReportPages {
@@ -66,6 +70,7 @@ final class ReportPages {
                 new ReportFrame(page).build(),
                 page.title(),
                 facts.metadata(),
+                links.counterpart(),
                 narratives.contents(page.narrative(), statistics),
                 page.form() == ReportPage.Form.PINYIN
                         ? narratives.withPinyin(page.narrative())
@@ -84,26 +89,14 @@ final class ReportPages {
                         words.say("qrCaption")));
     }
 
-    private static String citation(ReportPage page) {
+    private static Text citation(ReportPage page) {
         Words words = page.words();
-        String organ = words.text(page.organ().name()).value();
-        String title = page.title().value();
-        return page.report()
-                .metadata()
-                .published()
-                .map(DateAndTime::date)
-                .map(date -> words.say(
-                        "citation",
-                        Map.of(
-                                "organ",
-                                organ,
-                                "title",
-                                title,
-                                "published",
-                                date.toString(),
-                                "address",
-                                page.publicAddress())))
-                .orElseGet(() -> words.say(
-                        "citationUndated", Map.of("organ", organ, "title", title, "address", page.publicAddress())));
+        Map<String, String> values = new HashMap<>();
+        values.put("organ", words.text(page.organ().name()).value());
+        values.put("title", Prose.insideTitleMarks(page.title().value()));
+        values.put("address", page.publicAddress());
+        Optional<DateAndTime> published = page.report().metadata().published();
+        published.ifPresent(date -> values.put("published", Prose.day(date.date(), words.language())));
+        return words.prose(words.say(published.isPresent() ? "citation" : "citationUndated", values));
     }
 }

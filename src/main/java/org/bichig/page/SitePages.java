@@ -216,8 +216,15 @@ final class SitePages {
                         name.lang(),
                         false),
                 context.reportsOf(organ, words.language()).stream()
-                        .map(report -> leaf(reportLink(report, words, address)))
+                        .map(report ->
+                                new SiteMapEntry(reportLink(report, words, address), facing(report, words, address)))
                         .toList());
+    }
+
+    private List<SiteMapEntry> facing(Report report, Words words, Address address) {
+        return FacingPage.of(context, report).stream()
+                .map(facing -> leaf(to(words.say("formFacing"), facing.address(), address)))
+                .toList();
     }
 
     private static SiteMapEntry leaf(Link link) {
@@ -256,6 +263,9 @@ final class SitePages {
                     pages,
                     all.stream().filter(report::isTranslatedInto).toList(),
                     language -> Addresses.report(language, report));
+            FacingPage.of(context, report)
+                    .map(facing -> facing.address().absolute(context.siteAddress()))
+                    .ifPresent(facing -> pages.add(new SitemapAddress(facing, List.of())));
         }
         for (StandingPage page : context.site().pages()) {
             addTwins(

@@ -32,6 +32,7 @@ public record SitePlan(List<PlannedFile> files) {
         }
         Stream.of(
                         new ReportPages(context).files(),
+                        new FacingPages(context).files(),
                         // Which pages there are is asked when the statement is rendered: the list is complete by then.
                         new StandingPages(context, files).files(),
                         new IndexPages(context).files(),

@@ -11,11 +11,15 @@ import java.util.stream.Collectors;
 import org.bichig.model.Messages;
 import org.bichig.page.view.Fact;
 import org.bichig.page.view.FactPart;
+import org.bichig.page.view.Run;
 import org.bichig.page.view.Sheet;
 import org.bichig.page.view.Text;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.Prose;
+import org.bichig.script.TextRun;
+import org.bichig.script.TextRuns;
 import org.bichig.script.Wording;
 
 /**
@@ -44,16 +48,28 @@ record Words(Language language, Messages messages, boolean drafts) {
     /** The text for this language, or the authoritative one marked with its language. */
     Text text(LocalText text) {
         Wording wording = text.in(language);
-        return new Text(
-                wording.text(),
-                wording.language() == language ? "" : wording.language().tag());
+        return in(wording.language(), wording.text());
     }
 
-    /** A text that exists in one language only because it is a name, a number or a mark; Han gets its language. */
+    /** A text that exists in one language only because it is a name, a number or a mark; its language follows from its letters. */
     Text text(String asGiven) {
-        boolean han = asGiven.codePoints()
-                .anyMatch(codePoint -> Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN);
-        return new Text(asGiven, han && language != Language.CHINESE ? Language.CHINESE.tag() : "");
+        return in(TextRuns.language(asGiven).orElse(language), asGiven);
+    }
+
+    /** A text of the page's own language. */
+    Text prose(String text) {
+        return in(language, text);
+    }
+
+    /** A text that is written in one language, whatever the page's is. */
+    Text in(Language written, String text) {
+        List<Run> runs = TextRuns.in(text, written).stream().map(Words::run).toList();
+        return new Text(text, written == language ? "" : written.tag(), runs);
+    }
+
+    private static Run run(TextRun run) {
+        String upright = run.text().length() == 1 ? "up" : "tcy";
+        return new Run(run.text(), run.language().map(Language::tag).orElse(""), run.upright() ? upright : "");
     }
 
     Fact fact(String labelKey, LocalText value) {
@@ -74,6 +90,11 @@ record Words(Language language, Messages messages, boolean drafts) {
 
     Fact date(String labelKey, LocalDate date) {
         return date(labelKey, DateAndTime.of(date));
+    }
+
+    /** A day as running text says it. */
+    Fact day(String labelKey, LocalDate day) {
+        return new Fact(say(labelKey), prose(Prose.day(day, language)), "", day.toString());
     }
 
     /**

@@ -36,11 +36,12 @@ final class Letters {
 
     /** Belongs to the word that it stands in, so that a word does not end before it. */
     static boolean isWithinWord(int character) {
-        return isMongolian(character)
-                || isSelector(character)
-                || character == NIRUGU
-                || character == ZWNJ
-                || character == ZWJ;
+        return isMongolian(character) || isSelector(character) || character == NIRUGU || isJoiner(character);
+    }
+
+    /** Makes letters join or keeps them from it. */
+    static boolean isJoiner(int character) {
+        return character == ZWNJ || character == ZWJ;
     }
 
     static boolean isVowel(int character) {

@@ -27,6 +27,9 @@ public final class MongolianLint {
                         SeparatorSlips.in(normal).stream()
                                 .filter(slip -> !kept.test(slip.offset()))
                                 .toList(),
+                        OrdinalSlips.in(normal).stream()
+                                .filter(slip -> !kept.test(slip.offset()))
+                                .toList(),
                         ChinesePunctuation.in(normal).stream()
                                 .filter(slip -> !kept.test(slip.offset()))
                                 .toList())

@@ -23,12 +23,16 @@ public record MongolianSlip(Kind kind, int offset, String message, String mend) 
         STRAY_SELECTOR,
         /** U+202F or U+180E with no suffix to separate. */
         STRAY_SEPARATOR,
+        /** U+200C or U+200D, which force a form: not for everyday text. */
+        JOINER,
         /** After a space, what may be a suffix or a word. */
         SUFFIX_OR_WORD,
         /** A suffix, but more than one space, or a line end, before it. */
         SUFFIX_APART,
         /** A suffix spelled by its looks. */
         SUFFIX_SPELLING,
+        /** An ordinal whose suffix does not agree with the number as it is spoken. */
+        ORDINAL_SUFFIX,
         /** A Chinese sign where Mongolian has its own. */
         CHINESE_PUNCTUATION
     }

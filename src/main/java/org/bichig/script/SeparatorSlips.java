@@ -27,6 +27,14 @@ final class SeparatorSlips {
                         at,
                         "The separator U+180E stands here without a word before it and a Mongolian letter after it.",
                         "Delete it; it cannot be seen."));
+            } else if (Letters.isJoiner(character) && Letters.isMongolian(Letters.at(text, at - 1))) {
+                slips.add(new MongolianSlip(
+                        Kind.JOINER,
+                        at,
+                        "Behind a Mongolian letter, U+"
+                                + Integer.toHexString(character).toUpperCase(Locale.ROOT)
+                                + " forces the form that the letters have; no word is spelled with it.",
+                        "Delete it, unless a single form is to be shown."));
             } else if (Letters.isSelector(character)) {
                 addStraySelector(slips, text, at);
             }

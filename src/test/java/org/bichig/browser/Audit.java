@@ -71,10 +71,10 @@ final class Audit {
 
     private static List<Map<String, Object>> tools(Browser browser, BuiltSite site, PrintStream out) {
         Map<Engine, List<Objection>> found = new EnumMap<>(Engine.class);
-        Stream.of(Engine.values()).forEach(engine -> found.put(engine, new ArrayList<>()));
         for (PageKind page : PageKind.all()) {
             Battery.examine(page, browser, site)
-                    .forEach((engine, objections) -> found.get(engine).addAll(objections));
+                    .forEach((engine, objections) -> found.computeIfAbsent(engine, key -> new ArrayList<>())
+                            .addAll(objections));
         }
         List<String> modes =
                 Stream.of(ColourMode.values()).map(ColourMode::toString).toList();

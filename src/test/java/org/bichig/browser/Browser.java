@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.bichig.site.SiteServer;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -87,6 +88,30 @@ final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", colorScheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        return this;
+    }
+
+    /** What the page is told of its reader's wishes, by the names of media features; of all others nothing. */
+    Browser wishes(Map<String, String> features) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+        return this;
+    }
+
+    /** Opens a page with a script that runs before any of the page's own. */
+    Browser openAfter(String script, String address) {
+        Object identifier =
+                Objects.requireNonNull(devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+        open(address);
+        devTools("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
         return this;
     }
 
@@ -175,6 +200,11 @@ final class Browser implements AutoCloseable {
     /** The window as a PNG. */
     byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** One element as a PNG; scrolled into view, of which it must not be larger. */
+    byte[] pictureOf(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
     }
 
     /** The page from end to end as a PNG, as far as a browser draws it in one piece. */

@@ -23,9 +23,14 @@ record PageKind(String name, String path, String language) {
         return new PageKind("not-found", "404.html", "");
     }
 
+    /** A report in both languages, block beside block. */
+    static PageKind facing() {
+        return new PageKind("facing", "facing/huhhot/2018/", "");
+    }
+
     /** Every kind in every language. */
     static List<PageKind> all() {
-        List<PageKind> pages = new ArrayList<>(List.of(root(), notFound()));
+        List<PageKind> pages = new ArrayList<>(List.of(root(), notFound(), facing()));
         LANGUAGES.forEach(language -> pages.addAll(of(language)));
         return List.copyOf(pages);
     }

@@ -67,7 +67,8 @@ class MongolianInputTest {
         void notInChineseText() throws IOException {
             SiteFixture typed = minimal().with(SiteFixture.CHINESE, "︽ᠮᠣᠩᠭᠣᠯ ᠤᠨ︾，\n\n## 一 {#overview}\n");
 
-            assertThat(built(typed, "zh/huhhot/2018/index.html")).contains("︽ᠮᠣᠩᠭᠣᠯ ᠤᠨ︾，");
+            assertThat(built(typed, "zh/huhhot/2018/index.html"))
+                    .contains("︽<span lang=\"mn-Mong\">ᠮᠣᠩᠭᠣᠯ ᠤᠨ</span>︾，");
         }
 
         @Test
@@ -147,6 +148,15 @@ class MongolianInputTest {
         }
 
         @Test
+        void joiners() {
+            warns(
+                    minimal().adding(MONGOLIAN, "\nᠮᠣ\u200Dᠭᠣᠯ\n"),
+                    MONGOLIAN + ":7:3: warning [stray-joiner]",
+                    "Behind a Mongolian letter, U+200D forces the form");
+            saysNothing(minimal().adding(MONGOLIAN, "\nᠮᠣᠩ\u180Aᠭᠣᠯ\n"));
+        }
+
+        @Test
         void straySeparators() {
             warns(
                     minimal().adding(MONGOLIAN, "\nᠰᠠᠷ\u202Fᠠ\n"),
@@ -183,6 +193,52 @@ class MongolianInputTest {
                     MONGOLIAN + ":7:6: warning [suffix-spelling]",
                     "Type U+180E and ᠶᠢᠨ.");
             saysNothing(minimal().adding(MONGOLIAN, "\nᠬᠣᠲᠠ ᠵᠢᠨ\n"));
+        }
+
+        @Test
+        void ordinalsThatDoNotAgreeWithTheNumberAsItIsSpoken() {
+            warns(
+                    minimal().adding(MONGOLIAN, "\n4\u180Eᠳᠤᠭᠠᠷ ᠰᠠᠷ\u180Eᠠ\n"),
+                    MONGOLIAN + ":7:3: warning [ordinal-suffix]",
+                    "4 is read out with a word at its end that asks for ᠳᠦᠭᠡᠷ, not ᠳᠤᠭᠠᠷ.",
+                    "Type ᠳᠦᠭᠡᠷ.");
+            warns(minimal().adding(MONGOLIAN, "\n**20** ᠳᠦᠭᠡᠷ\n"), MONGOLIAN + ":7:8: warning [ordinal-suffix]");
+            saysNothing(minimal()
+                    .adding(MONGOLIAN, "\n4\u180Eᠳᠦᠭᠡᠷ 12 ᠳᠤᠭᠠᠷ 100000\u180Eᠳᠦᠭᠡᠷ 1.4\u180Eᠳᠤᠭᠠᠷ `4\u180Eᠳᠤᠭᠠᠷ`\n"));
+        }
+
+        @Test
+        void oneWordInSeveralSpellingsAcrossTheSiteOnceWithItsPlaces() {
+            SiteFixture varying = minimal()
+                    .replacing(SITE, "mn: ᠢᠯᠡᠳᠬᠡᠯ", "mn: ᠢᠯᠡᠳᠭᠡᠯ")
+                    .adding(MONGOLIAN, "\nᠢᠯᠡᠳᠬᠡᠯ\u180Eᠦᠨ ᠢᠯᠡᠳᠬᠡᠯ\n");
+            CommandLineRun run = warns(
+                    varying,
+                    SITE + ":4:22: warning [spelling-varies]",
+                    "ᠢᠯᠡᠳᠬᠡᠯ (1822 182F 1821 1833 182C 1821 182F) at " + REPORT + ":1, " + MONGOLIAN + ":1, "
+                            + MONGOLIAN + ":3 and 3 more; ᠢᠯᠡᠳᠭᠡᠯ (1822 182F 1821 1833 182D 1821 182F) at " + SITE
+                            + ":4.",
+                    "| name: {zh: 年度报告, mn: ᠢᠯᠡᠳᠭᠡᠯ}",
+                    "list them under distinctWords in site.yaml");
+
+            assertThat(run.out()).contains("1 warning");
+            saysNothing(varying.adding(SITE, "distinctWords: [ᠢᠯᠡᠳᠬᠡᠯ, ᠢᠯᠡᠳᠭᠡᠯ]\n"));
+            saysNothing(minimal().adding(MONGOLIAN, "\nᠭᠡᠷ ᠭᠠᠷ ᠣᠨ ᠤᠨ ᠴᠠᠭ ᠴᠡᠭ ᠨᠡᠷ\u180Eᠡ ᠨᠡᠷᠡ\n"));
+        }
+
+        @Test
+        void ofManyWordsInSeveralSpellingsTheFirstAreShownAndTheRestIsCounted() {
+            StringBuilder words = new StringBuilder("\n");
+            for (char last = '\u1828'; last <= '\u1838'; last++) {
+                for (char first : "ᠮᠯ".toCharArray()) {
+                    words.append(first).append("ᠣᠷ").append(last).append(' ');
+                    words.append(first).append("ᠤᠷ").append(last).append('\n');
+                }
+            }
+            CommandLineRun run =
+                    warns(minimal().adding(MONGOLIAN, words.toString()), "more words of this kind than the 20");
+
+            assertThat(run.out()).contains("21 warnings");
         }
 
         @Test

@@ -60,6 +60,7 @@ class GoldenPagesTest {
                 "zh/huhhot/2018/index.html",
                 "mn/huhhot/2018/index.html",
                 "zh/huhhot/2018/plain/index.html",
+                "facing/huhhot/2018/index.html",
                 "zh/example-city/2021/index.html",
                 "mn/example-city/2021/index.html",
                 "zh/example-city/2021/plain/index.html",

@@ -6,8 +6,9 @@ import java.util.List;
  * Addresses of what a page loads, relative to the page.
  *
  * @param styleSheet the one style sheet
+ * @param earlyScript a classic script that runs before the page is painted; empty when the theme has none
  * @param scripts ES modules; the page works without them
- * @param font the Mongolian font, to preload on vertical pages
+ * @param font the Mongolian font, to preload; empty on a site without Mongolian
  * @param icon the site's icon, SVG
  */
-public record Assets(String styleSheet, List<String> scripts, String font, String icon) {}
+public record Assets(String styleSheet, String earlyScript, List<String> scripts, String font, String icon) {}

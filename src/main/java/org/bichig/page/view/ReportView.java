@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title the heading of the page
  * @param facts metadata; a fact only when it has a value
+ * @param counterpart the plain page; on the plain page, the page
  * @param contents narrative headings, then statistics and the rest
  * @param statistics one or none
  * @param signOff body and date at the end of the text; may be empty
@@ -21,6 +22,7 @@ public record ReportView(
         Frame page,
         Text title,
         List<Fact> facts,
+        Link counterpart,
         List<ContentsEntry> contents,
         Narrative narrative,
         List<Statistics> statistics,
@@ -30,5 +32,5 @@ public record ReportView(
         List<Attachment> attachments,
         List<Related> related,
         List<Link> forms,
-        String citation,
+        Text citation,
         Qr qr) {}
