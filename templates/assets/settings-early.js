@@ -2,6 +2,13 @@
 (() => {
   const { dataset } = document.documentElement;
   dataset.scripted = "";
+  // Without their font Mongolian words have neither shapes nor length: a page full of them waits for it, but not long.
+  if (document.querySelector("link[data-awaited]")) {
+    const show = () => delete dataset.waiting;
+    dataset.waiting = "";
+    document.fonts.load('1em "Bichig Mongolian"', "\u182E").then(show, show);
+    setTimeout(show, 2000);
+  }
   try {
     for (const [name, value] of new URLSearchParams(localStorage.getItem("bichig-reading") || ""))
       if (/^(size|lines|contrast|ruler|calm)$/.test(name)) dataset[name] = value;

@@ -23,6 +23,11 @@ axe.run(document, {
   const told = (kind, prefix) => result[kind].flatMap(rule => rule.nodes.map(node =>
       [prefix + rule.id, `${node.target.join(" ")}: ${(node.failureSummary || "").replace(/\s+/g, " ")}`]));
   // Our colours are plain: that axe cannot decide about one is a finding too.
+  // But in a region that scrolls, heads that stay in place lie over cells that are scrolled away, and axe gives up on both.
+  // In its place: HTML_CodeSniffer measures them, whatever lies over them.
+  const lying = ["bgOverlap", "elmPartiallyObscured", "elmPartiallyObscuring", "shortTextContent"];
+  for (const rule of result.incomplete) rule.nodes = rule.nodes.filter(({ any, target }) =>
+      !(lying.includes(any[0]?.data?.messageKey) && document.querySelector(target[0])?.closest(".figures")));
   const undecided = told("incomplete", "undecided-").filter(([rule]) => rule.startsWith("undecided-color-contrast"));
   done([...told("violations", ""), ...undecided]);
 }, failure => done([["axe-failed", String(failure)]]));

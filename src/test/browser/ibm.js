@@ -13,8 +13,10 @@ const aside = {
   list_structure_proper: element => element.matches("dl") && [...element.children].every(child => child.matches("div")),
   // The rule reads that a sheet gives a border to a button and asks for a look. In its place: KeyboardWalk, which looks.
   style_focus_visible: () => true,
-  // A short paragraph under a heading is not a heading of its own. In its place: axe's heading-order and page-has-heading-one.
-  text_block_heading: element => element.matches(".title .lead, .door .lead"),
+  // A short paragraph under a heading is not a heading of its own, nor is the title of a table: it is the table's name. In its place: axe's heading-order and page-has-heading-one.
+  text_block_heading: element => element.matches(".title .lead, .door .lead, caption *"),
+  // A stop far down may lie under something before the page is scrolled to it. In its place: KeyboardWalk goes there.
+  element_tabbable_unobscured: () => true,
   // A region that scrolls has to take the focus, or who has no mouse never sees its end (axe, scrollable-region-focusable).
   // In its place: KeyboardWalk, which refuses a region that takes the focus and does not scroll.
   element_tabbable_role_valid: element => element.matches(".scroll[role=region][aria-label]"),

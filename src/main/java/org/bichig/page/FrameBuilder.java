@@ -124,11 +124,11 @@ final class FrameBuilder {
                 language.tag(),
                 language.isVertical(),
                 headTitle(),
-                description,
+                summary(),
                 words.messages().texts(),
                 base,
                 context.assets().from(address, context.languages()),
-                meta.build(description, address.absolute(context.siteAddress())),
+                meta.build(summary(), address.absolute(context.siteAddress())),
                 canonical.map(target -> target.absolute(context.siteAddress())).orElse(""),
                 alternates(),
                 FeedPlan.exists(context, language) ? Addresses.feed(language).from(address) : "",
@@ -141,6 +141,11 @@ final class FrameBuilder {
                 footer(),
                 words.sheet(title),
                 context.settings().paragraphIndent());
+    }
+
+    /** A page that nobody has described is described by its title: search engines would else cut out any piece of it. */
+    private String summary() {
+        return description.isEmpty() ? headTitle() : description;
     }
 
     private String headTitle() {

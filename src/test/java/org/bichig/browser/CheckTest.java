@@ -18,7 +18,6 @@ class CheckTest {
 
     static Stream<Arguments> checksAndPages() {
         return Stream.of(Check.values())
-                .filter(check -> check != Check.LAYOUT_SHIFT)
                 .flatMap(check -> PageKind.all().stream().map(page -> Arguments.of(check, page)));
     }
 
