@@ -19,7 +19,8 @@ final class ListsCountOn implements TextRule {
     public void check(ReportText text, Findings findings) {
         Deque<Integer> open = new ArrayDeque<>();
         for (Passage passage : text.passages()) {
-            if (passage.isHeading()) {
+            // A heading ends all lists, unless it is itself a part of one: ### 二是收费情况.
+            if (passage.isHeading() && passage.matches(MARKER).noneMatch(match -> match.start() == 0)) {
                 open.clear();
             }
             passage.matches(MARKER).forEach(match -> count(passage, match, open, findings));

@@ -1,6 +1,7 @@
 package org.bichig.check.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -27,13 +28,10 @@ final class NothingWasInjected implements TextRule {
     public void check(ReportText text, Findings findings) {
         List<Passage> passages = text.passages();
         for (Passage passage : passages) {
-            boolean told = passage.matches(TRADE)
-                            .limit(1)
-                            .peek(match -> findings.add(finding(
-                                    passage, match.start(), "“" + match.group() + "” does not belong in a report")))
-                            .count()
-                    > 0;
-            if (!told) {
+            List<Matcher> trade = passage.matches(TRADE).limit(1).toList();
+            trade.forEach(match -> findings.add(
+                    finding(passage, match.start(), "“" + match.group() + "” does not belong in a report")));
+            if (trade.isEmpty()) {
                 passage.matches(TAIL)
                         .forEach(match -> findings.add(finding(
                                 passage, match.start(), "“" + match.group() + "” is glued to the last sentence")));

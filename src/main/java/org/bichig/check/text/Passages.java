@@ -17,8 +17,8 @@ final class Passages {
     private static final Pattern TABLE_RULE = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
     /** Marks within a line; group 1 is what stays. */
     private static final Pattern MARK = Pattern.compile(
-            "\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\([^)]*\\)|\\[\\^[^]]+]"
-                    + "|\\[([^]]*)]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]*|[^@>\\s]+@[^>\\s]+)>|`+[^`]*`+|\\*+|~~");
+            "\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\((?:[^()]|\\([^()]*\\))*\\)|\\[\\^[^]]+]"
+                    + "|\\[([^]]*)]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]*|[^@>\\s]+@[^>\\s]+)>|`+[^`]*`+|\\*+|~~");
 
     private Passages() {}
 

@@ -45,11 +45,17 @@ final class PeriodIsTheYear implements TextRule {
         Matcher until = UNTIL.matcher(sentence.text());
         while (until.find()) {
             boolean endOfYear = until.group(2).equals("12");
-            boolean about = ABOUT_PERIOD.matcher(sentence.text()).find();
+            boolean about = ABOUT_PERIOD.matcher(clause(sentence.text(), until)).find();
             if ((endOfYear || about) && !is(until, 1, year, 12, 31)) {
                 findings.add(finding(sentence, until, year));
             }
         }
+    }
+
+    /** What stands before the date, back to the last comma. */
+    private static String clause(String text, Matcher match) {
+        String before = text.substring(0, match.start());
+        return before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1);
     }
 
     /** Whether the date in three groups from {@code group} on is this day; a year that is not said fits. */

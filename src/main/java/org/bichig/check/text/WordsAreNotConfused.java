@@ -25,7 +25,7 @@ final class WordsAreNotConfused implements TextRule {
             new Slip("市、市政府(?=领导|的|要求)", "市委、市政府"),
             new Slip("(?<!招)投招标", "招投标"),
             new Slip("以上等等", "以上"),
-            new Slip("截止(?=到?\\s*(?:20\\d{2}年|\\d{1,2}月|目前|年底))", "截至"),
+            new Slip("截止(?=\\s*(?:20\\d{2}年|\\d{1,2}月|目前|年底))", "截至"),
             new Slip("公开公开", "公开"),
             new Slip("年度政府信息公开年度报告", "年度政府信息公开工作报告, or 年政府信息公开工作年度报告"),
             new Slip("收效甚浅", "收效甚微"),
