@@ -11,6 +11,7 @@ import org.bichig.page.view.StatisticsGroup;
 import org.bichig.page.view.StatisticsRow;
 import org.bichig.page.view.StatisticsTable;
 import org.bichig.page.view.Text;
+import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 import org.bichig.statistics.Cell;
 import org.bichig.statistics.CellKey;
@@ -22,7 +23,7 @@ import org.bichig.statistics.Table;
 /** One table of a filled-in form, as a page shows it. */
 final class StatisticsTableView {
 
-    /** More columns of figures than this may not fit on a phone. */
+    /** More columns of figures than this may not fit on a phone; in Mongolian, whose words are long, a few may not either. */
     private static final int FITTING_COLUMNS = 3;
 
     /** More rows than this may not fit on one sheet. */
@@ -55,6 +56,7 @@ final class StatisticsTableView {
                 groups(),
                 format.labelledRows(),
                 columns.size() > FITTING_COLUMNS,
+                columns.size() > FITTING_COLUMNS || words.language() == Language.MONGOLIAN,
                 format.rows().size() > ROWS_OF_A_SHEET,
                 words.say("tableScroll", Map.of("title", title.value())));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bichig.site.BuiltSite;
 import org.bichig.site.SiteFixture;
@@ -149,12 +150,13 @@ class NarrativeLayoutTest {
     private static List<String> fonts(Browser browser, String selector) {
         browser.devTools("DOM.enable", Map.of());
         browser.devTools("CSS.enable", Map.of());
-        Map<?, ?> root =
-                (Map<?, ?>) browser.devTools("DOM.getDocument", Map.of()).get("root");
+        Map<?, ?> root = (Map<?, ?>) Objects.requireNonNull(
+                browser.devTools("DOM.getDocument", Map.of()).get("root"));
         Object found = browser.devTools("DOM.querySelector", Map.of("nodeId", root.get("nodeId"), "selector", selector))
                 .get("nodeId");
-        List<?> fonts = (List<?>) browser.devTools("CSS.getPlatformFontsForNode", Map.of("nodeId", found))
-                .get("fonts");
+        List<?> fonts = (List<?>)
+                Objects.requireNonNull(browser.devTools("CSS.getPlatformFontsForNode", Map.of("nodeId", found))
+                        .get("fonts"));
         return fonts.stream()
                 .map(font -> String.valueOf(((Map<?, ?>) font).get("familyName")))
                 .toList();

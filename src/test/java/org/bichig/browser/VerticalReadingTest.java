@@ -209,11 +209,11 @@ class VerticalReadingTest {
                 for (let i = 0; i < 60; i++) door.append(more.cloneNode(true));
                 """);
         double before = browser.number("return document.querySelector('.door.vertical').scrollLeft");
-        Map<?, ?> box = (Map<?, ?>) browser.run("""
-                const { left, top, width, height } = document.querySelector(".door.vertical").getBoundingClientRect();
-                return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-                """);
-        wheel(browser, ((Number) box.get("x")).intValue(), ((Number) box.get("y")).intValue(), 200, 0);
+        String box =
+                "const { left, top, width, height } = document.querySelector('.door.vertical').getBoundingClientRect();";
+        int across = (int) browser.number(box + "return Math.round(left + width / 2)");
+        int down = (int) browser.number(box + "return Math.round(top + height / 2)");
+        wheel(browser, across, down, 200, 0);
         settled(browser);
         assertThat(browser.number("return document.querySelector('.door.vertical').scrollLeft"))
                 .isCloseTo(before + 200, within(2.0));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.bichig.site.Folders;
 import org.bichig.site.SiteFixture;
 import org.jsoup.Jsoup;
@@ -67,7 +68,7 @@ class AuditStatementTest {
         void tellsWhatTheStatementWillSay() {
             withStatement().writeTo(project);
             CommandLineRun run = put(WITH_FINDINGS);
-            String said = page("zh").select("#page-result p").first().text();
+            String said = page("zh").expectFirst("#page-result p").text();
 
             assertThat(run.out())
                     .contains("Wrote content/accessibility-audit.json.")
@@ -189,12 +190,12 @@ class AuditStatementTest {
             build(withStatement().with(AUDIT, CLEAN));
             Document chinese = page("zh");
 
-            assertThat(chinese.select("#page-result p").first().text())
+            assertThat(chinese.expectFirst("#page-result p").text())
                     .isEqualTo("2026-11-20，按WCAG 2.2 AA级用axe-core 4.11.1、HTML_CodeSniffer 2.6.0检测了3类共4个页面，没有发现问题。");
             assertThat(chinese.select("main").text()).doesNotContain("符合").doesNotContain("达到");
             assertThat(chinese.select("#page-result p")).hasSize(2);
             assertThat(chinese.select("#page-findings")).isEmpty();
-            assertThat(page("mn").select("#page-result p").first().text())
+            assertThat(page("mn").expectFirst("#page-result p").text())
                     .contains("2026-11-20", "WCAG 2.2 AA", "axe-core 4.11.1");
         }
 
@@ -215,7 +216,7 @@ class AuditStatementTest {
             build(withStatement().with(AUDIT, WITH_FINDINGS));
             Document chinese = page("zh");
 
-            assertThat(chinese.select("#page-result p").first().text())
+            assertThat(chinese.expectFirst("#page-result p").text())
                     .startsWith("只有一部分符合WCAG 2.2 AA级：")
                     .contains("发现2处问题");
             assertThat(chinese.select("#page-findings h3").eachText()).containsExactly("axe-core", "在小窗口中阅读");
@@ -276,11 +277,7 @@ class AuditStatementTest {
         void knowsTheLimitsFromTheContent() {
             build(withStatement());
 
-            assertThat(page("zh")
-                            .select("#page-limits > ul")
-                            .first()
-                            .select("li")
-                            .eachText())
+            assertThat(page("zh").expectFirst("#page-limits > ul").select("li").eachText())
                     .containsExactly(
                             "屏幕阅读软件没有传统蒙古文的语音，蒙古文页面可能读不出来。", "蒙古文文字是草稿，没有经过蒙古语翻译人员确认。", "1个附件是扫描件，里面没有可以朗读的文字：");
             assertThat(page("zh").select("#page-limits a").eachAttr("href"))
@@ -306,7 +303,9 @@ class AuditStatementTest {
 
             assertThat(page("zh").select("#page-feedback dd").eachText())
                     .containsExactly("市政府办公室", "0471-0000000", "wza@nianbao.example", "5个工作日内", "可以向市残疾人联合会反映。");
-            assertThat(page("mn").select("#page-feedback dd").last().select("[lang=zh-Hans]"))
+            assertThat(Objects.requireNonNull(
+                                    page("mn").select("#page-feedback dd").last())
+                            .select("[lang=zh-Hans]"))
                     .hasSize(1);
         }
 

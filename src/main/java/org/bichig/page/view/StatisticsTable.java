@@ -12,6 +12,7 @@ import java.util.List;
  * @param heads the rows of the head
  * @param groups parts of the table, in the order of the form
  * @param labelled whether the rows show their labels
+ * @param wide whether it has so many columns that they stand close
  * @param scrolls whether it may be wider than the page, so that it needs a region that scrolls
  * @param tall whether it may fill more than a sheet of paper
  * @param scrollLabel name of the scroll region
@@ -24,6 +25,7 @@ public record StatisticsTable(
         List<StatisticsHeads> heads,
         List<StatisticsGroup> groups,
         boolean labelled,
+        boolean wide,
         boolean scrolls,
         boolean tall,
         String scrollLabel) {}
