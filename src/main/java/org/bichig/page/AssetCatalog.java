@@ -46,8 +46,7 @@ final class AssetCatalog {
     private record Published(Address address, Bytes bytes) {}
 
     AssetCatalog(Theme theme) {
-        theme.assets()
-                .forEach((name, bytes) -> publish(name, name.endsWith(".js") ? without(JS_COMMENT, bytes) : bytes));
+        theme.assets().forEach((name, bytes) -> publish(name, name.endsWith(".js") ? script(bytes) : bytes));
         // The style sheet names other assets, so these get their names first.
         publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
     }
@@ -69,10 +68,20 @@ final class AssetCatalog {
                         .orElse("")));
     }
 
-    /** Comments are for whoever changes the theme, and would be a sixth of what every reader waits for. */
-    private static Bytes without(Pattern comment, Bytes source) {
-        String text = new String(source.toArray(), StandardCharsets.UTF_8);
-        return Bytes.of(comment.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
+    /** Comments and indentation are for whoever changes the theme, and would be a fifth of what every reader waits for. */
+    private static Bytes script(Bytes source) {
+        String code = JS_COMMENT
+                .matcher(new String(source.toArray(), StandardCharsets.UTF_8))
+                .replaceAll("");
+        boolean textOverSeveralLines = code.lines()
+                .anyMatch(line -> line.chars().filter(sign -> sign == '`').count() % 2 != 0);
+        String published = textOverSeveralLines
+                ? code
+                : code.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n", "", "\n"));
+        return Bytes.of(published.getBytes(StandardCharsets.UTF_8));
     }
 
     Stream<PlannedFile.Asset> files() {
