@@ -28,7 +28,8 @@ for (const element of document.body.querySelectorAll("*")) {
     found.push(["cut-off", name(element)]);
 }
 
-// Lines of text as they are drawn; of each the middle, because the boxes of close lines may touch.
+// Lines of text as they are drawn; of each the middle, because the boxes of close lines may touch, and the reading of a
+// word may reach a little over the next.
 const lines = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
@@ -41,7 +42,7 @@ while (walker.nextNode()) {
   range.selectNodeContents(node);
   for (const box of range.getClientRects()) {
     if (box.width < 2 || box.height < 2) continue;
-    const [x, y] = lying ? [1, box.height * .3] : [box.width * .3, 1];
+    const [x, y] = lying ? [box.height * .15, box.height * .3] : [box.width * .3, box.width * .15];
     const line = { left: box.left + x, right: box.right - x, top: box.top + y, bottom: box.bottom - y, parent };
     if (clip) {
       line.left = Math.max(line.left, clip.left); line.right = Math.min(line.right, clip.right);

@@ -15,6 +15,10 @@ const aside = {
   style_focus_visible: () => true,
   // A short paragraph under a heading is not a heading of its own, nor is the title of a table: it is the table's name. In its place: axe's heading-order and page-has-heading-one.
   text_block_heading: element => element.matches(".title .lead, .door .lead, caption *"),
+  // A quotation in a report names its source in words; the attribute is shown to nobody.
+  blockquote_cite_exists: element => element.matches(".prose blockquote"),
+  // Links within a paragraph are as far apart as their lines and words. In its place: axe's target-size.
+  target_spacing_sufficient: element => element.matches(".prose :is(p, li) a"),
   // A stop far down may lie under something before the page is scrolled to it. In its place: KeyboardWalk goes there.
   element_tabbable_unobscured: () => true,
   // A region that scrolls has to take the focus, or who has no mouse never sees its end (axe, scrollable-region-focusable).

@@ -73,7 +73,7 @@ const look = async () => {
         ? [["covered", `${name(at)} by ${name(over[0])}`]] : [];
   };
   // The browser scrolls to it in its own time.
-  for (let times = 0; times < 10 && unseen().length > 0; times++)
+  for (let times = 0; times < 40 && unseen().length > 0; times++)
     await new Promise(resolve => setTimeout(resolve, 50));
   found.push(...unseen());
 
