@@ -49,6 +49,12 @@ if (pageIsVertical || document.querySelector(".vertical")) {
   const OWN_KEYS = "input, select, textarea, button, summary, audio, video, [contenteditable], "
     + "[role]:not([role=region], [role=group], [role=list], [role^=doc-])";
 
+  // A browser takes a link for seen of which a few pixels are in the window sideways; whoever tabs to it sees nothing.
+  addEventListener("focusin", ({ target: reached }) => {
+    if (reached.matches(":focus-visible:not([role=region])"))
+      requestAnimationFrame(() => reached.scrollIntoView({ block: "nearest", inline: "nearest" }));
+  });
+
   addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || zoomed()) return;
     const space = event.key === " ";

@@ -9,6 +9,8 @@ import static org.bichig.site.SiteFixture.minimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bichig.site.SiteFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class MongolianInputTest {
             assertThat(page)
                     .contains("<code>ᠮᠣᠩᠭᠣᠯ ᠤᠨ ︽</code>")
                     .contains("href=\"https://a.example/︽ᠮ︾\"")
-                    .contains("https://a.example/︾")
+                    .contains("https://a.<wbr>example/︾")
                     .contains("ᠬᠣᠲᠠ ᠶᠢᠨ");
         }
 
@@ -221,7 +223,7 @@ class MongolianInputTest {
                     "| name: {zh: 年度报告, mn: ᠢᠯᠡᠳᠭᠡᠯ}",
                     "list them under distinctWords in site.yaml");
 
-            assertThat(run.out()).contains("1 warning");
+            assertThat(told(run)).hasSize(1);
             saysNothing(varying.adding(SITE, "distinctWords: [ᠢᠯᠡᠳᠬᠡᠯ, ᠢᠯᠡᠳᠭᠡᠯ]\n"));
             saysNothing(minimal().adding(MONGOLIAN, "\nᠭᠡᠷ ᠭᠠᠷ ᠣᠨ ᠤᠨ ᠴᠠᠭ ᠴᠡᠭ ᠨᠡᠷ\u180Eᠡ ᠨᠡᠷᠡ\n"));
         }
@@ -238,7 +240,7 @@ class MongolianInputTest {
             CommandLineRun run =
                     warns(minimal().adding(MONGOLIAN, words.toString()), "more words of this kind than the 20");
 
-            assertThat(run.out()).contains("21 warnings");
+            assertThat(told(run)).hasSize(21);
         }
 
         @Test
@@ -306,7 +308,7 @@ class MongolianInputTest {
                     "In this file there are 30 more than the 20 that are shown.",
                     MONGOLIAN + ":7:2: warning [chinese-punctuation]");
 
-            assertThat(run.out()).contains("21 warnings");
+            assertThat(told(run)).hasSize(21);
         }
 
         private void placed(String value, int line, int column) {
@@ -347,9 +349,16 @@ class MongolianInputTest {
 
     private void saysNothing(SiteFixture site) {
         site.writeTo(project);
-        CommandLineRun run = CommandLineRun.on(project, "check", "--strict");
+        CommandLineRun run = CommandLineRun.on(project, "check");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(told(run)).isEmpty();
         assertThat(run.exitCode()).isZero();
+    }
+
+    /** The findings, but for that of texts that are no longer twins because one of them was changed for a test. */
+    private static List<String> told(CommandLineRun run) {
+        return Stream.of(run.err().split("\n\n"))
+                .filter(finding -> finding.contains("[") && !finding.contains("[twins-differ-in-blocks]"))
+                .toList();
     }
 }
