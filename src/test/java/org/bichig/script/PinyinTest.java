@@ -64,7 +64,7 @@ final class PinyinTest {
         assertReads("行政复议和行政诉讼", "行政 xíngzhèng", "复议 fùyì", "和 hé", "行政诉讼 xíngzhèngsùsòng");
         assertReads("集中标准", "集中 jízhōng", "标准 biāozhǔn");
         assertReads("充分利用", "充分利用 chōngfènlìyòng");
-        assertReads("以公开为主要求", "以 yǐ", "公开 gōngkāi", "为 ", "主要 zhǔyào", "求 qiú");
+        assertReads("以公开为主要求", "以 yǐ", "公开 gōngkāi", "为主 wéizhǔ", "要求 yāoqiú");
     }
 
     @Test
