@@ -58,8 +58,8 @@ public final class SiteBuild {
         Theme theme = ThemeLoader.load(request.templates(), findings);
         Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
                 .load(findings)
-                .map(this::atItsAddress);
-        site.ifPresent(loaded -> Checks.run(loaded, findings));
+                .map(this::atItsAddress)
+                .map(loaded -> Checks.run(loaded, findings));
         if (site.isEmpty() || isBlocked()) {
             return BuildResult.blocked(findings.sorted());
         }

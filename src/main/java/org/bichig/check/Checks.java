@@ -25,7 +25,15 @@ public final class Checks {
 
     private Checks() {}
 
-    public static void run(Site site, Findings findings) {
+    /**
+     * Runs them, and lets the acknowledgements of the site speak.
+     *
+     * @param findings what was found on reading, to which this adds
+     * @return the site, with those acknowledgements alone that hold
+     */
+    public static Site run(Site site, Findings findings) {
+        Acknowledging acknowledging = new Acknowledging(site, findings.sorted());
         RULES.forEach(rule -> rule.check(site, findings));
+        return acknowledging.settle(findings);
     }
 }

@@ -1,7 +1,6 @@
 package org.bichig.check;
 
 import org.bichig.finding.Finding;
-import org.bichig.model.Acknowledgement;
 import org.bichig.statistics.CellKey;
 
 /**
@@ -9,11 +8,4 @@ import org.bichig.statistics.CellKey;
  *
  * @param cell the cell that it is told of, by which it can be acknowledged
  */
-record Discrepancy(CellKey cell, Finding finding) {
-
-    boolean isMeantBy(Acknowledgement acknowledgement) {
-        return acknowledgement.rule().equals(finding.rule())
-                && acknowledgement.row().equals(cell.row())
-                && acknowledgement.column().map(cell.column()::equals).orElse(true);
-    }
-}
+record Discrepancy(CellKey cell, Finding finding) {}

@@ -25,6 +25,9 @@ record Figures(Table table) {
 
     static final String ENTER_IT = "If the original form gives the figure, enter it; 0 is a figure, and blank is not.";
 
+    /** What to do with a figure that is odd, but was published so. */
+    static final String OR_ACKNOWLEDGE = "If the form itself says so, leave it and acknowledge it.";
+
     /** More addends than a reader takes in at once: then zeros are left out. */
     private static final int MANY = 8;
 
@@ -154,15 +157,7 @@ record Figures(Table table) {
                 severity,
                 cell,
                 message,
-                "Compare the figures with the original form and mend the one that is mistyped. "
-                        + orAcknowledge(relation.rule(), cell));
-    }
-
-    /** What to do with a figure that is odd, but was published so. */
-    String orAcknowledge(String rule, CellKey cell) {
-        String column = tableOf(cell).hasOneColumn() ? "" : ", column: " + cell.column();
-        return "If the form itself says so, leave it and add below acknowledge: - {rule: " + rule + ", row: "
-                + cell.row() + column + ", reason: …}";
+                "Compare the figures with the original form and mend the one that is mistyped. " + OR_ACKNOWLEDGE);
     }
 
     /** Errors weigh no more than warnings where a blank leaves room for doubt. */

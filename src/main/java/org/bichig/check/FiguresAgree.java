@@ -2,32 +2,25 @@ package org.bichig.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bichig.finding.Findings;
+import org.bichig.finding.Subject;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
+import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Relation;
 import org.bichig.statistics.Table;
 
-/**
- * The figures of a table agree with one another, as its format says (勾稽关系); or the office has said why they stand as
- * they are.
- */
+/** The figures of a table agree with one another, as its format says (勾稽关系). */
 final class FiguresAgree implements Rule {
 
     @Override
     public void check(Site site, Findings findings) {
         for (Report report : site.reports()) {
-            Optional<Table> table = report.statistics().map(StatisticsReturn::table);
-            List<Discrepancy> discrepancies =
-                    table.map(FiguresAgree::discrepancies).orElse(List.of());
-            Acknowledged acknowledged = Acknowledged.of(discrepancies, report.acknowledgements());
-            findings.addAll(acknowledged.findings());
-            // A figure that cannot be read hides what there was to acknowledge about it.
-            if (table.isEmpty() || table.get().isReadable()) {
-                findings.addAll(acknowledged.unused(table.map(Table::format)));
-            }
+            report.statistics()
+                    .map(StatisticsReturn::table)
+                    .ifPresent(
+                            table -> discrepancies(table).forEach(discrepancy -> findings.add(discrepancy.finding())));
         }
     }
 
@@ -37,10 +30,27 @@ final class FiguresAgree implements Rule {
         for (Relation relation : table.format().relations()) {
             boolean isKnown = relation.all().noneMatch(table::isUnreadable);
             if (isKnown) {
-                found.addAll(proof(relation.kind()).find(relation, figures));
+                proof(relation.kind())
+                        .find(relation, figures)
+                        .forEach(discrepancy -> found.add(about(discrepancy, relation, figures)));
             }
         }
         return found;
+    }
+
+    /** What two sides disagree on, so that an acknowledgement can say of which figures it speaks. */
+    private static Discrepancy about(Discrepancy discrepancy, Relation relation, Figures figures) {
+        CellKey cell = discrepancy.cell();
+        boolean severalTotals =
+                relation.kind() == Relation.Kind.SUM && relation.against().size() > 1;
+        String found = severalTotals ? figures.sum(relation.against()).toPlainString() : figures.typed(cell);
+        String expected = switch (relation.kind()) {
+            case AT_MOST, EQUAL -> figures.typed(relation.limit());
+            case SUM, SUM_AT_LEAST -> figures.sum(relation.cells()).toPlainString();
+            case BREAKDOWN, REQUIRES -> "";
+        };
+        return new Discrepancy(
+                cell, discrepancy.finding().about(new Subject(cell.row(), cell.column(), found, expected)));
     }
 
     private static Proof proof(Relation.Kind kind) {

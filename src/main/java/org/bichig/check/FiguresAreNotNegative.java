@@ -31,6 +31,6 @@ final class FiguresAreNotNegative {
                 typed.place(),
                 "Found " + figures.typed(cell) + " for " + figures.named(cell) + "; expected 0 or more.",
                 typed.line(),
-                "Compare the figure with the original form and mend it. " + figures.orAcknowledge(RULE, cell));
+                "Compare the figure with the original form and mend it. " + Figures.OR_ACKNOWLEDGE);
     }
 }

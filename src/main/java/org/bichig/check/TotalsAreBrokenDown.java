@@ -19,6 +19,6 @@ final class TotalsAreBrokenDown implements Proof {
                 total,
                 "Found " + figures.typed(total) + " for " + figures.named(total) + ", but none of its parts is given; "
                         + "expected figures that add up to it at " + figures.keys(relation.cells(), relation) + ".",
-                "Enter the parts as the original form gives them. " + figures.orAcknowledge(relation.rule(), total)));
+                "Enter the parts as the original form gives them. " + Figures.OR_ACKNOWLEDGE));
     }
 }

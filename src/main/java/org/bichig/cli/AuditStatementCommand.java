@@ -55,7 +55,8 @@ final class AuditStatementCommand implements Callable<Integer> {
         Optional<Audit> audit = AuditLoader.load(file == null ? Path.of("") : file, findings);
         if (audit.isEmpty()) {
             BuildResult refused = new BuildResult(findings.sorted(), false, 0, List.of(), List.of(), 0);
-            return new Outcome(Outcome.out(spec), err, false, false).print(refused, () -> "");
+            return new Outcome(Outcome.out(spec), err, false, false, Colour.when(Colour.When.AUTO))
+                    .print(refused, () -> "");
         }
         Path target = content.resolve(AuditLoader.FILE);
         write(target, AuditJson.of(audit.get()));

@@ -30,7 +30,8 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err);
         BuildResult result = new SiteBuild(options.request(), progress).publish();
         progress.clear();
-        return new Outcome(out, err, options.json(), false)
+        options.writeSarif(result);
+        return new Outcome(out, err, options.json(), false, options.colour())
                 .print(
                         result,
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "

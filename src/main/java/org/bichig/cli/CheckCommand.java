@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err);
         BuildResult result = new SiteBuild(options.request(), progress).check();
         progress.clear();
-        return new Outcome(out, err, options.json(), true)
+        options.writeSarif(result);
+        return new Outcome(out, err, options.json(), true, options.colour())
                 .print(result, () -> "No errors; the site would have " + Outcome.counted(result.files(), "file") + ".");
     }
 }

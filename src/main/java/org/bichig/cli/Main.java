@@ -52,6 +52,7 @@ public final class Main implements Runnable {
     /** Runs one command and gives its exit code. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))

@@ -1,9 +1,6 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.bichig.build.BuildResult;
@@ -19,13 +16,15 @@ final class Outcome {
     private final PrintWriter err;
     private final boolean json;
     private final boolean reasons;
+    private final Colour colour;
 
-    /** @param reasons whether to show too what was acknowledged, and why */
-    Outcome(PrintWriter out, PrintWriter err, boolean json, boolean reasons) {
+    /** @param reasons whether to show too what was acknowledged, and why, and how to acknowledge what is not */
+    Outcome(PrintWriter out, PrintWriter err, boolean json, boolean reasons, Colour colour) {
         this.out = out;
         this.err = err;
         this.json = json;
         this.reasons = reasons;
+        this.colour = colour;
     }
 
     static PrintWriter out(@Nullable CommandSpec spec) {
@@ -42,7 +41,8 @@ final class Outcome {
             out.print(ResultJson.of(result));
             out.flush();
         } else {
-            result.findings().stream().filter(this::isShown).forEach(finding -> err.println(describe(finding)));
+            err.print(new FindingText(colour, reasons)
+                    .of(result.findings().stream().filter(this::isShown).toList()));
             err.flush();
             if (result.passed()) {
                 out.println(summary.get() + also(result));
@@ -58,42 +58,14 @@ final class Outcome {
                 || reasons && finding.acknowledged().isPresent();
     }
 
-    private static String describe(Finding finding) {
-        StringBuilder text = new StringBuilder();
-        text.append(finding.place())
-                .append(": ")
-                .append(finding.severity().name().toLowerCase(Locale.ROOT))
-                .append(" [")
-                .append(finding.rule())
-                .append("]\n  ")
-                .append(finding.message())
-                .append('\n');
-        if (!finding.quoted().isBlank()) {
-            text.append("  | ").append(finding.quoted().strip()).append('\n');
-        }
-        return text.append("  → ").append(whatToDo(finding)).append('\n').toString();
-    }
-
-    private static String whatToDo(Finding finding) {
-        return finding.acknowledged().map(reason -> "Acknowledged: " + reason).orElse(finding.mend());
-    }
-
     private static String blocked(BuildResult result) {
-        long errors = result.count(Severity.ERROR);
-        List<String> parts = new ArrayList<>();
-        if (errors > 0) {
-            parts.add(counted(errors, "error"));
-        }
-        if (result.count(Severity.WARNING) > 0) {
-            parts.add(counted(result.count(Severity.WARNING), "warning"));
-        }
-        String strict = errors == 0 ? " With --strict, warnings stand in the way too." : "";
-        return String.join(", ", parts) + ". Nothing was changed." + strict;
+        String strict = result.count(Severity.ERROR) == 0 ? " With --strict, warnings stand in the way too." : "";
+        return FindingText.counts(result.findings()) + ". Nothing was changed." + strict;
     }
 
     private static String also(BuildResult result) {
-        long warnings = result.count(Severity.WARNING);
-        return warnings == 0 ? "" : " " + counted(warnings, "warning") + ".";
+        String counts = FindingText.counts(result.findings());
+        return counts.isEmpty() ? "" : " " + counts + ".";
     }
 
     static String counted(long count, String thing) {

@@ -30,6 +30,9 @@ final class ResultJson {
                 + finding.acknowledged()
                         .map(reason -> ", \"acknowledged\": " + JsonText.quoted(reason))
                         .orElse("")
+                + finding.acknowledgement()
+                        .map(line -> ", \"acknowledgement\": " + JsonText.quoted(line))
+                        .orElse("")
                 + ", \"mend\": " + JsonText.quoted(finding.mend()) + "}";
     }
 

@@ -1,10 +1,13 @@
 package org.bichig.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bichig.build.BuildRequest;
+import org.bichig.build.BuildResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,12 +46,40 @@ final class SiteOptions {
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour what is found: ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
+    private Colour.When colour = Colour.When.AUTO;
+
+    @Option(
+            names = "--sarif",
+            paramLabel = "FILE",
+            description = "Write what was found into this file too, as SARIF 2.1.0, for code hosts.")
+    private @Nullable Path sarif;
+
     BuildRequest request() {
         return new BuildRequest(content, templates(), output, address(), strict);
     }
 
     boolean json() {
         return json;
+    }
+
+    Colour colour() {
+        return Colour.when(colour);
+    }
+
+    /** Writes the file that was asked for, if one was. */
+    void writeSarif(BuildResult result) {
+        if (sarif == null) {
+            return;
+        }
+        try {
+            Files.writeString(sarif, SarifLog.of(result));
+        } catch (IOException e) {
+            throw new UncheckedIOException(sarif + " could not be written: " + e.getMessage(), e);
+        }
     }
 
     Path output() {

@@ -19,6 +19,13 @@ public final class Findings {
         found.addAll(findings);
     }
 
+    /** Puts something else in the place of everything found so far. */
+    public void replaceBy(List<Finding> findings) {
+        List<Finding> instead = List.copyOf(findings);
+        found.clear();
+        found.addAll(instead);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

@@ -1,6 +1,7 @@
 package org.bichig.finding;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,5 +30,15 @@ public record RuleInfo(
     public RuleInfo {
         fires = Collections.unmodifiableSortedMap(new TreeMap<>(fires));
         silent = Collections.unmodifiableSortedMap(new TreeMap<>(silent));
+    }
+
+    /** How much its findings weigh as a rule: the first word of {@link #weight}. */
+    public Severity severity() {
+        for (Severity severity : Severity.values()) {
+            if (weight.startsWith(severity.name().toLowerCase(Locale.ROOT))) {
+                return severity;
+            }
+        }
+        throw new IllegalStateException("the weight of " + id + " begins with none that there is: " + weight);
     }
 }

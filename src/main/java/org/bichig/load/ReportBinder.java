@@ -8,7 +8,6 @@ import java.util.Set;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
-import org.bichig.model.Acknowledgement;
 import org.bichig.model.Attachment;
 import org.bichig.model.Contact;
 import org.bichig.model.ContentFile;
@@ -126,9 +125,8 @@ final class ReportBinder {
                         LocalTexts.read(fields, "organ"), fields.date("date").map(Located::value)));
         Optional<Fields> translation = report.mapping("translation");
         Fields none = report.within(new YamlNode.Mapping(List.of(), report.place()));
-        Optional<Fields> table = report.mapping("statistics");
-        Optional<StatisticsReturn> filledIn = table.flatMap(fields -> statistics.bind(fields, year));
-        List<Acknowledgement> acknowledgements = Acknowledgements.read(report);
+        Optional<StatisticsReturn> filledIn =
+                report.mapping("statistics").flatMap(fields -> statistics.bind(fields, year));
         Report bound = new Report(
                 organ,
                 year,
@@ -138,8 +136,7 @@ final class ReportBinder {
                 LocalTexts.read(report, "download"),
                 signOff,
                 filledIn,
-                // What a table says that cannot be read is not known, nor is what there is to acknowledge about it.
-                table.isPresent() && filledIn.isEmpty() ? List.of() : acknowledgements,
+                Acknowledgements.ofReport(report),
                 narratives.read(folder, languages, translation.orElse(none)),
                 attachments(report),
                 folder,

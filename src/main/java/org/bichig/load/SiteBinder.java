@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bichig.finding.Findings;
+import org.bichig.model.Acknowledgement;
 import org.bichig.model.Contact;
 import org.bichig.model.Feedback;
 import org.bichig.model.MissingTranslation;
@@ -67,6 +68,7 @@ final class SiteBinder {
                 .flatMap(text -> MongolianWord.in(text.value()).stream())
                 .map(MongolianWord::letters)
                 .collect(Collectors.toUnmodifiableSet());
+        List<Acknowledgement> acknowledgements = Acknowledgements.ofSite(site);
         site.finish();
         return new Bound(
                 new SiteSettings(
@@ -82,6 +84,7 @@ final class SiteBinder {
                         indent,
                         portal,
                         feedback,
+                        acknowledgements,
                         site.place()),
                 organs,
                 distinctWords,

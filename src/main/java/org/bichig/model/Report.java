@@ -12,7 +12,7 @@ import org.bichig.script.LocalText;
  * One body's report on one year.
  *
  * @param organ key of the body
- * @param acknowledgements what is known to be odd about the figures, and stays
+ * @param acknowledgements what is known to be odd about it, and stays
  * @param folder path of the report's folder below the content folder, with a slash at the end
  * @param narratives by language; the authoritative one is always there in a site without errors
  */
@@ -44,5 +44,23 @@ public record Report(
 
     public boolean isTranslatedInto(Language language) {
         return narratives.containsKey(language);
+    }
+
+    /** The same report with other acknowledgements. */
+    public Report acknowledging(List<Acknowledgement> others) {
+        return new Report(
+                organ,
+                year,
+                title,
+                metadata,
+                contact,
+                download,
+                signOff,
+                statistics,
+                others,
+                narratives,
+                attachments,
+                folder,
+                place);
     }
 }

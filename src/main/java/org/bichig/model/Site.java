@@ -63,6 +63,11 @@ public record Site(
         return new Site(settings, messages, organs, reports, pages, files, Optional.of(measured), bichig);
     }
 
+    /** The same site with other reports. */
+    public Site with(List<Report> others) {
+        return new Site(settings, messages, organs, others, pages, files, audit, bichig);
+    }
+
     public Messages messages(Language language) {
         Messages found = messages.get(language);
         if (found == null) {

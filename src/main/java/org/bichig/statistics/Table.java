@@ -25,9 +25,4 @@ public record Table(Format format, Map<CellKey, Cell> cells, Map<CellKey, Typed>
     public boolean isUnreadable(CellKey key) {
         return typed.containsKey(key) && !cells.containsKey(key);
     }
-
-    /** Whether everything that was typed could be read. */
-    public boolean isReadable() {
-        return typed.keySet().stream().noneMatch(this::isUnreadable);
-    }
 }
