@@ -16,6 +16,7 @@ final class AnchorsLeaveRoomForThePage implements Rule {
             "contents",
             "facts",
             "statistics",
+            "remarks",
             "sign-off",
             "contact",
             "attachments",

@@ -2,6 +2,7 @@ package org.bichig.page;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bichig.model.Acknowledgement;
 import org.bichig.model.Contact;
 import org.bichig.model.Metadata;
 import org.bichig.model.Organ;
@@ -62,7 +63,10 @@ final class Drafts {
                         report.contact().stream().flatMap(Drafts::ofContact),
                         report.signOff().map(SignOff::organ).stream().flatMap(Optional::stream),
                         report.statistics().stream().flatMap(Drafts::ofStatistics),
-                        report.attachments().stream().map(attachment -> attachment.title()))
+                        report.attachments().stream().map(attachment -> attachment.title()),
+                        report.acknowledgements().stream()
+                                .filter(Acknowledgement::shown)
+                                .map(Acknowledgement::reason))
                 .flatMap(texts -> texts);
     }
 

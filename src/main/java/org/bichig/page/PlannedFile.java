@@ -45,6 +45,7 @@ public sealed interface PlannedFile {
      * @param organ key of the body
      * @param labels how far the labels can be trusted: the least of all their statuses
      * @param format id of the table format
+     * @param remarks why odd figures stand
      */
     record StatisticsData(
             String language,
@@ -54,10 +55,19 @@ public sealed interface PlannedFile {
             int year,
             String format,
             String title,
-            List<Table> tables) {
+            List<Table> tables,
+            List<Remark> remarks) {
 
         /** One table of the form; a row that only heads others has no records. */
         public record Table(String key, String title, List<Record> records) {}
+
+        /**
+         * Why an odd figure stands as it was published, in the words of the office.
+         *
+         * @param column empty where the whole row is meant
+         * @param language tag of the language that the reason is in
+         */
+        public record Remark(String row, String column, String reason, String language) {}
 
         /**
          * One cell.

@@ -76,6 +76,7 @@ final class ReportPages {
                         ? narratives.withPinyin(page.narrative())
                         : narratives.view(page.narrative()),
                 statistics,
+                new RemarkViews(words).of(page.report()),
                 facts.signOff(),
                 facts.contact(),
                 links.pinyin(),

@@ -3,10 +3,12 @@ package org.bichig.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bichig.model.Acknowledgement;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.page.PlannedFile.StatisticsData;
 import org.bichig.script.LocalText;
+import org.bichig.script.Wording;
 import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
 import org.bichig.statistics.CellKey;
@@ -40,7 +42,20 @@ final class StatisticsRecords {
                 report.year(),
                 format.id(),
                 said(format.title()),
-                format.tables().stream().map(this::table).toList());
+                format.tables().stream().map(this::table).toList(),
+                report.acknowledgements().stream()
+                        .filter(remark -> remark.shown() && remark.row().isPresent())
+                        .map(this::remark)
+                        .toList());
+    }
+
+    private StatisticsData.Remark remark(Acknowledgement said) {
+        Wording reason = said.reason().in(words.language());
+        return new StatisticsData.Remark(
+                said.row().orElseThrow(),
+                said.column().orElse(""),
+                reason.text(),
+                reason.language().tag());
     }
 
     private StatisticsData.Table table(FormatTable table) {

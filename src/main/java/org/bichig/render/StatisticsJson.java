@@ -22,7 +22,9 @@ final class StatisticsJson {
         field(json, "title", data.title());
         return json.append("  \"tables\": [\n")
                 .append(each(data.tables(), StatisticsJson::table))
-                .append("  ]\n}\n")
+                .append("  ]")
+                .append(data.remarks().isEmpty() ? "" : remarks(data.remarks()))
+                .append("\n}\n")
                 .toString();
     }
 
@@ -47,6 +49,17 @@ final class StatisticsJson {
                 + ", \"value\": " + value(cell)
                 + ", \"unit\": " + (cell.unit().isEmpty() ? "null" : JsonText.quoted(cell.unit()))
                 + "}";
+    }
+
+    private static String remarks(List<StatisticsData.Remark> remarks) {
+        return ",\n  \"remarks\": [\n"
+                + each(
+                        remarks,
+                        remark -> "    {\"row\": " + JsonText.quoted(remark.row())
+                                + (remark.column().isEmpty() ? "" : ", \"column\": " + JsonText.quoted(remark.column()))
+                                + ", \"language\": " + JsonText.quoted(remark.language())
+                                + ", \"reason\": " + JsonText.quoted(remark.reason()) + "}")
+                + "  ]";
     }
 
     private static String value(StatisticsData.Record cell) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param counterpart the plain page; on the plain page, the page
  * @param contents narrative headings, then statistics and the rest
  * @param statistics one or none
+ * @param remarks why odd figures and words stand; may be empty
  * @param signOff body and date at the end of the text; may be empty
  * @param contact may be empty
  * @param pinyin one link, from the Chinese plain page to the same with pinyin; otherwise empty
@@ -26,6 +27,7 @@ public record ReportView(
         List<ContentsEntry> contents,
         Narrative narrative,
         List<Statistics> statistics,
+        List<Remark> remarks,
         List<Fact> signOff,
         List<Fact> contact,
         List<Link> pinyin,
