@@ -15,6 +15,8 @@ record AboutFinding(Finding finding, Territory territory) {
     /** Enough words to know the place again. */
     private static final int LONGEST = 20;
 
+    private static final int BEFORE = 8;
+
     /** Words are taken up to a mark that ends a sentence or means something in YAML or Markdown. */
     private static final Pattern WORDS = Pattern.compile("[^，。；：？！\\s|{}\\[\\]#*`\"\\\\]+");
 
@@ -111,6 +113,7 @@ record AboutFinding(Finding finding, Territory territory) {
         }
     }
 
+    /** What stands at the place, so that it can be known again; where that is no word, with what stands before it. */
     private String words() {
         String line = finding.quoted();
         int from = line.offsetByCodePoints(0, pointed());
@@ -118,7 +121,8 @@ record AboutFinding(Finding finding, Territory territory) {
         if (words.find(from) && (pointed() == 0 || words.start() == from)) {
             return shortened(words.group());
         }
-        return shortened(line.substring(from).strip());
+        return shortened(line.substring(line.offsetByCodePoints(from, -Math.min(BEFORE, pointed())))
+                .strip());
     }
 
     private static String shortened(String words) {

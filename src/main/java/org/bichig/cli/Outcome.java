@@ -1,6 +1,7 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.bichig.build.BuildResult;
@@ -41,13 +42,14 @@ final class Outcome {
             out.print(ResultJson.of(result));
             out.flush();
         } else {
-            err.print(new FindingText(colour, reasons)
-                    .of(result.findings().stream().filter(this::isShown).toList()));
+            List<Finding> shown =
+                    result.findings().stream().filter(this::isShown).toList();
+            err.print(new FindingText(colour, reasons).of(shown));
             err.flush();
             if (result.passed()) {
-                out.println(summary.get() + also(result));
+                out.println(summary.get() + also(shown));
             } else {
-                err.println(blocked(result));
+                err.println(blocked(shown));
             }
         }
         return result.passed() ? ExitCode.DONE : ExitCode.BLOCKED;
@@ -58,13 +60,15 @@ final class Outcome {
                 || reasons && finding.acknowledged().isPresent();
     }
 
-    private static String blocked(BuildResult result) {
-        String strict = result.count(Severity.ERROR) == 0 ? " With --strict, warnings stand in the way too." : "";
-        return FindingText.counts(result.findings()) + ". Nothing was changed." + strict;
+    private static String blocked(List<Finding> shown) {
+        String strict = shown.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
+                ? " With --strict, warnings stand in the way too."
+                : "";
+        return FindingText.counts(shown) + ". Nothing was changed." + strict;
     }
 
-    private static String also(BuildResult result) {
-        String counts = FindingText.counts(result.findings());
+    private static String also(List<Finding> shown) {
+        String counts = FindingText.counts(shown);
         return counts.isEmpty() ? "" : " " + counts + ".";
     }
 

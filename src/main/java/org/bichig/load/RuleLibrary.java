@@ -14,7 +14,19 @@ import org.bichig.finding.RuleInfo;
  */
 public final class RuleLibrary {
 
-    private static final List<String> FILES = List.of("wording", "structure", "people");
+    private static final List<String> FILES = List.of(
+            "wording",
+            "structure",
+            "people",
+            "figures",
+            "report",
+            "languages",
+            "markdown",
+            "mongolian",
+            "site",
+            "forms",
+            "files",
+            "output");
 
     private RuleLibrary() {}
 

@@ -164,8 +164,7 @@ class FiguresAgreeTest {
         assertThat(finding.place()).hasToString("report.yaml:2:1");
         assertThat(finding.mend())
                 .isEqualTo("Compare the figures with the original form and mend the one that is mistyped. If the form "
-                        + "itself says so, leave it and add below acknowledge: - {rule: channel-above-total, row: "
-                        + "channelWeibo, reason: …}");
+                        + "itself says so, leave it and acknowledge it.");
     }
 
     @Test

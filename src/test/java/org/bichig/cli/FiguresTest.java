@@ -25,13 +25,14 @@ class FiguresTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("""
+                %s: 1 error
                 %s:9:19: error [channel-above-total]
                   Found 690 for 3.政务微博公开政府信息数 (channelWeibo); expected at most 30, the figure of （一）主动公开政府信息数 (disclosed).
                   | channelWeibo: 690
-                  → Compare the figures with the original form and mend the one that is mistyped. If the form itself says so, leave it and add below acknowledge: - {rule: channel-above-total, row: channelWeibo, reason: …}
+                  → Compare the figures with the original form and mend the one that is mistyped. If the form itself says so, leave it and acknowledge it.
 
                 1 error. Nothing was changed.
-                """.formatted(REPORT));
+                """.formatted(REPORT, REPORT));
     }
 
     @Test
@@ -102,12 +103,13 @@ class FiguresTest {
 
         assertThat(check.exitCode()).isZero();
         assertThat(check.err()).isEqualTo("""
+                %s: 1 acknowledged
                 %s:9:19: note [channel-above-total]
                   Found 690 for 3.政务微博公开政府信息数 (channelWeibo); expected at most 30, the figure of （一）主动公开政府信息数 (disclosed).
                   | channelWeibo: 690
                   → Acknowledged: 与原表一致
 
-                """.formatted(REPORT));
+                """.formatted(REPORT, REPORT));
     }
 
     @Test
@@ -146,12 +148,13 @@ class FiguresTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEqualTo("""
+                %s: 1 warning
                 %s:14:5: warning [acknowledgement-unused]
                   There is nothing to acknowledge: no finding of the rule channel-above-total that is not acknowledged already is about the row channelWeibo.
                   | - {rule: channel-above-total, row: channelWeibo, reason: 与原表一致}
-                  → If the figure was mended, delete the acknowledgement; otherwise copy rule: and row: from the finding that it is about.
+                  → If it was mended, delete the acknowledgement; otherwise copy the line that bichig check prints below the finding.
 
-                """.formatted(REPORT));
+                """.formatted(REPORT, REPORT));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
+import org.bichig.finding.Place;
 
 /** What 国办公开办函〔2021〕30号 asks of the six sections of a report from 2021 on, beside its tables. */
 final class SixSectionsSaySomething implements TextRule {
@@ -54,7 +55,7 @@ final class SixSectionsSaySomething implements TextRule {
     }
 
     private interface Kind {
-        Finding of(String rule, org.bichig.finding.Place place, String message, String quoted, String mend);
+        Finding of(String rule, Place place, String message, String quoted, String mend);
     }
 
     private static void add(Findings findings, Section section, Kind kind, String rule, String what, String mend) {
