@@ -60,7 +60,11 @@ const open = (wanted) => {
 if (form && opener) {
   show(remembered());
   form.addEventListener("change", choose);
-  form.addEventListener("reset", () => setTimeout(choose)); // the fields are reset after this event
+  form.addEventListener("reset", (event) => {
+    event.preventDefault(); // the browser would do it after this, and show the old settings for a moment
+    show("");
+    remember("");
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   opener.addEventListener("click", () => open(form.hidden));
   document.querySelector("[data-settings-close]").addEventListener("click", () => open(false));
