@@ -60,8 +60,9 @@ const open = (wanted) => {
 if (form && opener) {
   show(remembered());
   form.addEventListener("change", choose);
+  // The browser would reset the form after this event, and the page would show the old settings for a moment.
   form.addEventListener("reset", (event) => {
-    event.preventDefault(); // the browser would do it after this, and show the old settings for a moment
+    event.preventDefault();
     show("");
     remember("");
   });
