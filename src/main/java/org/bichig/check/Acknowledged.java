@@ -29,7 +29,8 @@ record Acknowledged(List<Finding> findings, List<Acknowledgement> held, List<Ack
                 continue;
             }
             AboutFinding about = new AboutFinding(finding, territory);
-            Optional<Acknowledgement> found = territory.acknowledgements().stream()
+            // One that has found nothing yet comes first: the words of another may run over this place as well.
+            Optional<Acknowledgement> found = Stream.concat(left.stream(), held.stream())
                     .filter(about::isMeantBy)
                     .findFirst();
             found.filter(left::remove).ifPresent(held::add);

@@ -714,7 +714,14 @@ class ErrorsTest {
         void checkSaysWhatBuildSays() {
             manyMistakes.writeTo(project);
 
-            assertThat(CommandLineRun.on(project, "check")).isEqualTo(CommandLineRun.on(project, "build"));
+            CommandLineRun check = CommandLineRun.on(project, "check");
+            CommandLineRun build = CommandLineRun.on(project, "build");
+
+            assertThat(check.exitCode()).isEqualTo(build.exitCode());
+            assertThat(check.out()).isEqualTo(build.out());
+            // How to acknowledge what is found, only check says.
+            assertThat(check.err().replaceAll("(?m)^  ✓ .*\\n|^To leave something (?s:.*?)\\n\\n", ""))
+                    .isEqualTo(build.err());
         }
 
         @Test
@@ -732,6 +739,7 @@ class ErrorsTest {
                             .err()
                             .lines()
                             .filter(line -> !line.contains("Nothing was changed."))
+                            .filter(line -> !line.matches("content/[^:]*: [0-9].*"))
                             .toList());
         }
 
