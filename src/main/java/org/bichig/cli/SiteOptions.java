@@ -51,6 +51,10 @@ final class SiteOptions {
         return json;
     }
 
+    Path content() {
+        return content;
+    }
+
     Path output() {
         return output;
     }
