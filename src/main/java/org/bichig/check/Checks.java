@@ -2,6 +2,7 @@ package org.bichig.check;
 
 import java.util.List;
 import org.bichig.check.text.TextRules;
+import org.bichig.check.twin.TwinRules;
 import org.bichig.finding.Findings;
 import org.bichig.model.Site;
 
@@ -21,6 +22,7 @@ public final class Checks {
             new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree(),
+            TwinRules::check,
             TextRules::check);
 
     private Checks() {}

@@ -21,6 +21,7 @@ public final class RuleLibrary {
             "figures",
             "report",
             "languages",
+            "translation",
             "markdown",
             "mongolian",
             "site",
