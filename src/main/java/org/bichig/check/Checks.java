@@ -21,6 +21,8 @@ public final class Checks {
             new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree(),
+            new FiguresAgreeWithTheYearBefore(),
+            new MembersFitIntoTheWhole(),
             TextRules::check);
 
     private Checks() {}
