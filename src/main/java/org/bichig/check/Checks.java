@@ -17,6 +17,8 @@ public final class Checks {
             new TwinsHaveTheSameBlocks(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
+            new PortalNumbersFitTheirPlace(),
+            new IndexNumbersFitTheirReport(),
             new FeedbackIsGiven(),
             new ClaimsAreMeasured(),
             new PublicationHasATime(),

@@ -14,7 +14,7 @@ import org.bichig.finding.RuleInfo;
  */
 public final class RuleLibrary {
 
-    private static final List<String> FILES = List.of("wording", "structure", "people");
+    private static final List<String> FILES = List.of("wording", "structure", "people", "between-years", "prose-and-table", "metadata");
 
     private RuleLibrary() {}
 

@@ -12,6 +12,7 @@ import org.bichig.model.Contact;
 import org.bichig.model.Feedback;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Portal;
+import org.bichig.model.SignOffNames;
 import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
@@ -59,6 +60,8 @@ final class SiteBinder {
                 .map(Located::value)
                 .orElse(MissingTranslation.FALLBACK);
         boolean indent = site.flag("paragraphIndent").map(Located::value).orElse(true);
+        Optional<SignOffNames> signOffNames =
+                site.choice("signOffNames", SignOffNames.class).map(Located::value);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
         Feedback feedback =
                 site.mapping("accessibility").map(SiteBinder::feedback).orElse(Feedback.UNKNOWN);
@@ -80,6 +83,7 @@ final class SiteBinder {
                         columnType,
                         missing,
                         indent,
+                        signOffNames,
                         portal,
                         feedback,
                         site.place()),

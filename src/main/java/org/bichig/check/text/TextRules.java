@@ -22,11 +22,13 @@ public final class TextRules {
             new NothingWasEmptied(),
             new NoEntityWasBroken(),
             new NothingIsSaidTwice(),
+            new NothingIsSaidAlmostTwice(),
             new WordsAreNotConfused(),
             new NumbersAreExactOrRound(),
             new DatesAreOnTheCalendar(),
             new YearsFitTheReport(),
             new PeriodIsTheYear(),
+            new PeriodIsStated(),
             new LatePublication(),
             new CitedBasisFitsTheYear(),
             new ListsCountOn(),
@@ -41,7 +43,8 @@ public final class TextRules {
             new ContactsAreOfficial(),
             new LinksAreTrusted(),
             new NothingWasInjected(),
-            new PersonalData());
+            new PersonalData(),
+            new PeopleAreNamedOnPurpose());
 
     private TextRules() {}
 

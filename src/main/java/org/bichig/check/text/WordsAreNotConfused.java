@@ -59,6 +59,8 @@ final class WordsAreNotConfused implements TextRule {
             new Slip("截至到", "截至, or 截止到"),
             new Slip("(?:大约|约)\\d+[条件次人份]左右", "约 or 左右, not both"),
             new Slip("涉及到", "涉及"),
+            new Slip("自定公开", "自主公开, or 法定公开"),
+            new Slip("政务工作(?=由[^，。]{0,4}兼职)", "政务公开工作"),
             new Slip("凯待|亟代(?=解决|加强)", "亟待"));
 
     @Override
