@@ -37,7 +37,8 @@ final class FiguresDoNotJump {
                         Severity.NOTE,
                         cell,
                         List.of(),
-                        "Found " + years.now().typed(cell) + " for " + years.now().named(cell) + "; "
+                        "Found " + years.now().typed(cell) + " for "
+                                + years.now().named(cell) + "; "
                                 + years.before().typed(cell) + " in "
                                 + years.reportBefore().year() + " (" + years.placeBefore(List.of(cell)) + ").",
                         "Look whether a digit is missing or doubled, or two rows were exchanged."))

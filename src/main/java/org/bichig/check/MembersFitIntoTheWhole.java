@@ -36,9 +36,10 @@ final class MembersFitIntoTheWhole implements Rule {
     @Override
     public void check(Site site, Findings findings) {
         Map<String, List<Organ>> members = new LinkedHashMap<>();
-        site.organs().forEach(organ -> organ.parent()
-                .ifPresent(parent -> members.computeIfAbsent(parent, key -> new ArrayList<>())
-                        .add(organ)));
+        site.organs()
+                .forEach(organ -> organ.parent()
+                        .ifPresent(parent -> members.computeIfAbsent(parent, key -> new ArrayList<>())
+                                .add(organ)));
         Map<String, Organ> wholes = site.organs().stream()
                 .filter(organ -> organ.kind() == Organ.Kind.CONSOLIDATED)
                 .filter(organ -> members.containsKey(organ.key()))
@@ -61,8 +62,10 @@ final class MembersFitIntoTheWhole implements Rule {
 
     private static Map<BodyAndYear, Table> tables(Site site) {
         Map<BodyAndYear, Table> tables = new LinkedHashMap<>();
-        site.reports().forEach(report -> report.statistics()
-                .ifPresent(filled -> tables.put(new BodyAndYear(report.organ(), report.year()), filled.table())));
+        site.reports()
+                .forEach(report -> report.statistics()
+                        .ifPresent(
+                                filled -> tables.put(new BodyAndYear(report.organ(), report.year()), filled.table())));
         return tables;
     }
 
@@ -119,8 +122,9 @@ final class MembersFitIntoTheWhole implements Rule {
                 .toList();
         String shown = counted.stream()
                 .limit(SHOWN)
-                .map(member -> member.organ().shortName().in(Language.AUTHORITATIVE).text() + " "
-                        + member.figures().typed(cell))
+                .map(member ->
+                        member.organ().shortName().in(Language.AUTHORITATIVE).text() + " "
+                                + member.figures().typed(cell))
                 .collect(Collectors.joining(" + "));
         return counted.size() > SHOWN ? shown + " + " + (counted.size() - SHOWN) + " more" : shown;
     }

@@ -60,7 +60,11 @@ final class PortalNumbersFitTheirPlace implements Rule {
     public void check(Site site, Findings findings) {
         check(site.settings().portal(), "", site.settings().place(), findings);
         for (Organ organ : site.organs()) {
-            check(organ.portal(), organ.regionCode(), Place.wholeFile(organ.place().file()), findings);
+            check(
+                    organ.portal(),
+                    organ.regionCode(),
+                    Place.wholeFile(organ.place().file()),
+                    findings);
         }
     }
 

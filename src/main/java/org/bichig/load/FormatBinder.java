@@ -93,8 +93,7 @@ final class FormatBinder {
                 .flatMap(key -> references.row(key, continuation).stream())
                 .map(FormatRow::key)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Continuation(
-                continuation.text("format").map(Located::value).orElse(""), rows);
+        return new Continuation(continuation.text("format").map(Located::value).orElse(""), rows);
     }
 
     private void unit(Fields unit) {

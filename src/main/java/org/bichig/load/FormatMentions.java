@@ -15,21 +15,22 @@ import org.bichig.statistics.Mention;
 
 /**
  * Reads in which words texts speak of the cells of a format. The words are Chinese, with a notation that cannot run away:
- * {@code (…|…)} for one of several, {@code ?} behind what may be missing, and {@code …} for a few words without a figure or a
- * comma.
+ * {@code (…|…)} for one of several, {@code ?} behind what may be missing, {@code …} for a few words without a figure or a
+ * comma, and {@code #} for the number where it does not stand at the end.
  */
 final class FormatMentions {
 
     /** What stands for {@code …}: more would reach into what somebody else did. */
     private static final String A_FEW_WORDS = "[^0-9，。；：！？,;:]{0,14}";
 
-    private static final Pattern NOTATION = Pattern.compile("[\\p{IsHan}\\p{Alpha}“”、（）〔〕，。；()|?…]+");
+    private static final Pattern NOTATION = Pattern.compile("[\\p{IsHan}\\p{Alpha}“”、（）〔〕，。；()|?…#]+");
 
     /** Between the words and the number: 共37件, 数量为37件, ：37件. */
     private static final String BEFORE_NUMBER = "(?:数量|总数|总量|[共总累合]计|数|共|计|为|达到|达|有|了){0,3}\\s*[：:（(]?\\s*";
 
     private static final String NUMBER = "(?<" + Mention.ABOUT + ">近|约|超过|超|逾|大约)?\\s*(?<" + Mention.NUMBER
-            + ">[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]{1,12}(?:\\.[0-9]{1,6})?)\\s*(?<" + Mention.OVER + ">余|多)?\\s*(?<"
+            + ">[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])|[0-9]{1,12}(?:\\.[0-9]{1,6})?)\\s*(?<" + Mention.OVER
+            + ">余|多)?\\s*(?<"
             + Mention.UNIT + ">";
 
     private final FormatReferences references;
@@ -53,8 +54,7 @@ final class FormatMentions {
         String units = values(fields, "units").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         Optional<Pattern> says = fields.text("says")
                 .flatMap(words -> pattern(words, fields))
-                .map(words -> Pattern.compile("(?:" + words + ")" + (listed ? "[^0-9]{0,40}?" : BEFORE_NUMBER) + NUMBER
-                        + (units.isEmpty() ? "[件条次个份]" : units) + ")"));
+                .map(words -> Pattern.compile(withNumber(words, listed, units.isEmpty() ? "[件条次个份]" : units)));
         Optional<Pattern> none =
                 fields.text("none").flatMap(words -> pattern(words, fields)).map(Pattern::compile);
         List<String> unless = values(fields, "unless");
@@ -64,6 +64,14 @@ final class FormatMentions {
         return cells.isEmpty() || says.isEmpty() && none.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Mention(says, none, unless, near, cells, orWith, listed, severity));
+    }
+
+    private static String withNumber(String words, boolean listed, String units) {
+        String number = (listed ? "[^0-9]{0,40}?" : BEFORE_NUMBER) + NUMBER + units + ")";
+        int at = words.indexOf('#');
+        return at < 0
+                ? "(?:" + words + ")" + number
+                : words.substring(0, at) + number + words.substring(at + 1).replace("#", "");
     }
 
     /** The regular expression that some words in our notation stand for; a finding if they are not in it. */

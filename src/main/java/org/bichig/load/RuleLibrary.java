@@ -14,7 +14,8 @@ import org.bichig.finding.RuleInfo;
  */
 public final class RuleLibrary {
 
-    private static final List<String> FILES = List.of("wording", "structure", "people", "between-years", "prose-and-table", "metadata");
+    private static final List<String> FILES =
+            List.of("wording", "structure", "people", "between-years", "prose-and-table", "metadata");
 
     private RuleLibrary() {}
 

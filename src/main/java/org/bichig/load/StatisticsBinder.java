@@ -56,8 +56,7 @@ final class StatisticsBinder {
     }
 
     private String foot(Optional<Fields> signOff, String key) {
-        String typed =
-                signOff.map(fields -> PortalBinder.text(fields, key)).orElse("");
+        String typed = signOff.map(fields -> PortalBinder.text(fields, key)).orElse("");
         return names ? typed : "";
     }
 

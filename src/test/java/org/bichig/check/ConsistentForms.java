@@ -49,8 +49,9 @@ final class ConsistentForms {
         cases(values, before);
         List<String> parts = format.row("concluded").orElseThrow().sum();
         for (String applicant : APPLICANTS) {
-            int concluded =
-                    parts.stream().mapToInt(part -> value(values, part, applicant)).sum();
+            int concluded = parts.stream()
+                    .mapToInt(part -> value(values, part, applicant))
+                    .sum();
             int owed = value(before, "carriedOut", applicant);
             int carriedOut = Math.max(value(values, "carriedOut", applicant), owed - concluded);
             int handled = concluded + carriedOut;

@@ -119,7 +119,8 @@ class PlantedMistakesInAnyRelationTest {
     /** Tables that are wrong in one cell of the relation; for those that speak of presence, in as many as it takes. */
     private static Stream<Map<CellKey, String>> mistakes(Relation relation, Map<CellKey, String> right) {
         CellKey limit = relation.limit();
-        int sum = relation.cells().stream().mapToInt(cell -> number(right, cell)).sum();
+        int sum =
+                relation.cells().stream().mapToInt(cell -> number(right, cell)).sum();
         return switch (relation.kind()) {
             case AT_MOST ->
                 relation.cells().stream()

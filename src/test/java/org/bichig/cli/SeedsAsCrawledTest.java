@@ -97,92 +97,95 @@ class SeedsAsCrawledTest {
 
     /** The last column stands in what the finding says, or in the text from the place on that it points at. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        // L-STAT
-        "xizhu-2018 | error | channel-above-total | Found 690",
-        "xizhu-2018 | error | missing-breakdown | 四、行政复议数量",
-        "xizhu-2018 | error | missing-breakdown | 五、行政诉讼数量",
-        "xizhu-2018 | note | normative-above-issued | Found 3",
-        // L-NARR
-        "xizhu-2018 | warning | list-above-total | 16条 + 1条 + 30余条 + 8条 + 11条 + 3条 + 3条",
-        "xizhu-2018 | warning | text-denies-figure | 无政务舆情和社会重大关切回应",
-        "xizhu-2018 | warning | text-denies-figure | 15 for 1.参加或举办新闻发布会总次数",
-        "xizhu-2018 | note | text-and-table | The text says 0件; the table leaves （一）收到申请数",
-        // L-SUM
-        "huhhot-2018 | note | sum-in-prose | 744 of 764条",
-        "huhhot-2018 | note | sum-in-prose | 247 of 362条",
-        "huhhot-2018 | note | sum-in-prose | 487 of 553条",
-        // L-PERIOD, L-LATE, L-DATE
-        "hulan-2015 | warning | period | 截止12月30日",
-        "kundulun-2018 | note | period-missing | of which days",
-        "hulan-2015 | note | late-publication | 2021-01-15",
-        "shayibak-2017 | note | index-number | 2018-03-15",
-        "shayibak-2017 | note | publication-time | midnight",
-        // L-STRUCT, L-ENUM, L-NUM
-        "xizhu-2018 | warning | promised-parts | 建议提案办理结果公开情况",
-        "xizhu-2018 | warning | duplicate-section | 六、政府信息公开工作存在的问题及改进情况",
-        "shayibak-2017 | note | promised-parts | names 6 parts",
-        "huhhot-2018 | warning | promised-parts | 5 parts, and the text has no headings",
-        "hulan-2015 | warning | enumeration | 三是",
-        "hulan-2015 | warning | heading-number | (一)、",
-        "xizhu-2018 | warning | heading-number | 十四、",
-        // L-DUP
-        "huhhot-2018 | warning | repeated-text | 根据《中华人民共和国政府信息公开条例》要求",
-        "hulan-2015 | warning | nearly-repeated | 我们加大社会公益事业建设",
-        "hulan-2015 | warning | nearly-repeated | 凡是涉及到经济和社会发展",
-        // L-SPAM, L-EMPTY, L-ENT
-        "huhhot-2018 | error | injected-text | pg电子模拟器试玩在线",
-        "huhhot-2018 | warning | emptied-value | ()",
-        "huhhot-2018 | warning | emptied-value | 电话,电子邮箱:",
-        "huhhot-2018 | warning | emptied-value | 电子邮箱:",
-        "shayibak-2017 | warning | emptied-value | 发文机关",
-        "shayibak-2017 | warning | emptied-value | 发文字号",
-        "shayibak-2017 | warning | emptied-value | 成文日期",
-        "hulan-2015 | warning | emptied-value | 来源:",
-        "hulan-2015 | warning | emptied-value | 访问量:",
-        "huhhot-2018 | warning | broken-entity | emsp;",
-        // L-PAREN, L-QUOTE, L-SPACE, L-WIDTH
-        "shayibak-2017 | warning | unbalanced-brackets | (地址:扬子江路",
-        "huhhot-2018 | warning | unbalanced-brackets | 接诉即办(投诉热线",
-        "kundulun-2018 | warning | straight-quotes | ~5+1~",
-        "huhhot-2018 | warning | odd-space | 公开政府信息 78246条",
-        "hulan-2015 | warning | odd-space | 将\u00a030个",
-        "xizhu-2018 | warning | odd-space | 网站 工作人员数",
-        "huhhot-2018 | warning | half-width-punctuation | 要求(以下简称",
-        "hulan-2015 | warning | half-width-punctuation | more",
-        "kundulun-2018 | warning | half-width-punctuation | more",
-        "shayibak-2017 | warning | half-width-punctuation | more",
-        "xizhu-2018 | warning | half-width-punctuation | more",
-        // L-TYPO
-        "huhhot-2018 | warning | confused-words | 等发面发挥",
-        "huhhot-2018 | warning | confused-words | 市、市政府领导",
-        "huhhot-2018 | warning | confused-words | 举报电线",
-        "hulan-2015 | warning | confused-words | 投招标",
-        "hulan-2015 | warning | confused-words | 以上等等举措",
-        "hulan-2015 | warning | confused-words | 截止12月30日",
-        "hulan-2015 | warning | exact-and-about | 36余件",
-        "hulan-2015 | warning | exact-and-about | 378余人次",
-        "hulan-2015 | warning | exact-and-about | 3145余人次",
-        "shayibak-2017 | warning | confused-words | 公开公开工作",
-        "kundulun-2018 | warning | confused-words | 年度政府信息公开年度报告",
-        "kundulun-2018 | warning | confused-words | 政务工作由兼职人员担任",
-        "xizhu-2018 | warning | confused-words | 收效甚浅",
-        "xizhu-2018 | warning | confused-words | 自定公开",
-        // L-PII, L-CONTACT, L-LINK
-        "xizhu-2018 | warning | names-in-sign-off | 张忠泽, 李银霞, 王亚平",
-        "xizhu-2018 | warning | names-in-sign-off | 张忠泽 审 核 人",
-        "xizhu-2018 | warning | names-in-sign-off | 李银霞",
-        "xizhu-2018 | warning | names-in-sign-off | 王亚平",
-        "kundulun-2018 | note | official-named | 苏军",
-        "huhhot-2018 | note | official-named | 刘文玉",
-        "huhhot-2018 | note | official-named | 罗琳",
-        "xizhu-2018 | warning | private-mail | 345328898@qq.com",
-        "xizhu-2018 | warning | phone-without-area-code | 68406611",
-        "shayibak-2017 | warning | private-mail | sqzf2005@126.com",
-        "shayibak-2017 | note | several-mails | sqzf2005@126.com and sq5569555@163.com",
-        "shayibak-2017 | note | insecure-address | http://www.sayibak.gov.cn",
-        "hulan-2015 | note | insecure-address | http://www.hulan.gov.cn",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // L-STAT
+                "xizhu-2018 | error | channel-above-total | Found 690",
+                "xizhu-2018 | error | missing-breakdown | 四、行政复议数量",
+                "xizhu-2018 | error | missing-breakdown | 五、行政诉讼数量",
+                "xizhu-2018 | note | normative-above-issued | Found 3",
+                // L-NARR
+                "xizhu-2018 | warning | list-above-total | 16条 + 1条 + 30余条 + 8条 + 11条 + 3条 + 3条",
+                "xizhu-2018 | warning | text-denies-figure | 无政务舆情和社会重大关切回应",
+                "xizhu-2018 | warning | text-denies-figure | 15 for 1.参加或举办新闻发布会总次数",
+                "xizhu-2018 | note | text-and-table | The text says 0件; the table leaves （一）收到申请数",
+                // L-SUM
+                "huhhot-2018 | note | sum-in-prose | 744 of 764条",
+                "huhhot-2018 | note | sum-in-prose | 247 of 362条",
+                "huhhot-2018 | note | sum-in-prose | 487 of 553条",
+                // L-PERIOD, L-LATE, L-DATE
+                "hulan-2015 | warning | period | 截止12月30日",
+                "kundulun-2018 | note | period-missing | of which days",
+                "hulan-2015 | note | late-publication | 2021-01-15",
+                "shayibak-2017 | note | index-number | 2018-03-15",
+                "shayibak-2017 | note | publication-time | midnight",
+                // L-STRUCT, L-ENUM, L-NUM
+                "xizhu-2018 | warning | promised-parts | 建议提案办理结果公开情况",
+                "xizhu-2018 | warning | duplicate-section | 六、政府信息公开工作存在的问题及改进情况",
+                "shayibak-2017 | note | promised-parts | names 6 parts",
+                "huhhot-2018 | warning | promised-parts | 5 parts, and the text has no headings",
+                "hulan-2015 | warning | enumeration | 三是",
+                "hulan-2015 | warning | heading-number | (一)、",
+                "xizhu-2018 | warning | heading-number | 十四、",
+                // L-DUP
+                "huhhot-2018 | warning | repeated-text | 根据《中华人民共和国政府信息公开条例》要求",
+                "hulan-2015 | warning | nearly-repeated | 我们加大社会公益事业建设",
+                "hulan-2015 | warning | nearly-repeated | 凡是涉及到经济和社会发展",
+                // L-SPAM, L-EMPTY, L-ENT
+                "huhhot-2018 | error | injected-text | pg电子模拟器试玩在线",
+                "huhhot-2018 | warning | emptied-value | ()",
+                "huhhot-2018 | warning | emptied-value | 电话,电子邮箱:",
+                "huhhot-2018 | warning | emptied-value | 电子邮箱:",
+                "shayibak-2017 | warning | emptied-value | 发文机关",
+                "shayibak-2017 | warning | emptied-value | 发文字号",
+                "shayibak-2017 | warning | emptied-value | 成文日期",
+                "hulan-2015 | warning | emptied-value | 来源:",
+                "hulan-2015 | warning | emptied-value | 访问量:",
+                "huhhot-2018 | warning | broken-entity | emsp;",
+                // L-PAREN, L-QUOTE, L-SPACE, L-WIDTH
+                "shayibak-2017 | warning | unbalanced-brackets | (地址:扬子江路",
+                "huhhot-2018 | warning | unbalanced-brackets | 接诉即办(投诉热线",
+                "kundulun-2018 | warning | straight-quotes | ~5+1~",
+                "huhhot-2018 | warning | odd-space | 公开政府信息 78246条",
+                "hulan-2015 | warning | odd-space | and 7 more",
+                "xizhu-2018 | warning | odd-space | 网站 工作人员数",
+                "huhhot-2018 | warning | half-width-punctuation | 要求(以下简称",
+                "hulan-2015 | warning | half-width-punctuation | more",
+                "kundulun-2018 | warning | half-width-punctuation | more",
+                "shayibak-2017 | warning | half-width-punctuation | more",
+                "xizhu-2018 | warning | half-width-punctuation | more",
+                // L-TYPO
+                "huhhot-2018 | warning | confused-words | 等发面发挥",
+                "huhhot-2018 | warning | confused-words | 市、市政府领导",
+                "huhhot-2018 | warning | confused-words | 举报电线",
+                "hulan-2015 | warning | confused-words | 投招标",
+                "hulan-2015 | warning | confused-words | 以上等等举措",
+                "hulan-2015 | warning | confused-words | 截止12月30日",
+                "hulan-2015 | warning | exact-and-about | 36余件",
+                "hulan-2015 | warning | exact-and-about | 378余人次",
+                "hulan-2015 | warning | exact-and-about | 3145余人次",
+                "shayibak-2017 | warning | confused-words | 公开公开工作",
+                "kundulun-2018 | warning | confused-words | 年度政府信息公开年度报告",
+                "kundulun-2018 | warning | confused-words | 政务工作由兼职人员担任",
+                "xizhu-2018 | warning | confused-words | 收效甚浅",
+                "xizhu-2018 | warning | confused-words | 自定公开",
+                // L-PII, L-CONTACT, L-LINK
+                "xizhu-2018 | warning | names-in-sign-off | 张忠泽, 李银霞, 王亚平",
+                "xizhu-2018 | warning | names-in-sign-off | 张忠泽 审 核 人",
+                "xizhu-2018 | warning | names-in-sign-off | 李银霞",
+                "xizhu-2018 | warning | names-in-sign-off | 王亚平",
+                "kundulun-2018 | note | official-named | 苏军",
+                "huhhot-2018 | note | official-named | 刘文玉",
+                "huhhot-2018 | note | official-named | 罗琳",
+                "xizhu-2018 | warning | private-mail | 345328898@qq.com",
+                "xizhu-2018 | warning | phone-without-area-code | 68406611",
+                "shayibak-2017 | warning | private-mail | sqzf2005@126.com",
+                "shayibak-2017 | note | several-mails | sqzf2005@126.com and sq5569555@163.com",
+                "shayibak-2017 | note | insecure-address | http://www.sayibak.gov.cn",
+                "hulan-2015 | note | insecure-address | http://www.hulan.gov.cn",
+            })
     void whatIsWrongIsFound(String seed, String severity, String rule, String words) {
         String narrative = narrative(seed);
 
@@ -196,6 +199,14 @@ class SeedsAsCrawledTest {
                     assertThat(text(finding, "message") + " | " + textAt(finding, narrative))
                             .contains(words);
                 });
+    }
+
+    /** One of the spaces of hulan-2015, of which the first three are shown. */
+    @Test
+    void aNoBreakSpaceBeforeANumberIsFound() {
+        assertThat(check("hulan-2015", "先后将\u00a030个单位顺利接入电子政务专网。"))
+                .filteredOn(finding -> text(finding, "rule").equals("odd-space"))
+                .hasSize(1);
     }
 
     /** 1434 = 113 + 1209 + …, 25 = 5 + 17 + 2 + 1, 7 = 4 + 3; 216 = 197 + 19, 20 = 1 + 12 + 7, 3 = 2 + 1. */
@@ -258,7 +269,8 @@ class SeedsAsCrawledTest {
 
         assertThat(check("shayibak-2017", text))
                 .extracting(finding -> text(finding, "rule"))
-                .doesNotContain("injected-text", "identity-card", "bank-card", "mobile-number", "phone-without-area-code");
+                .doesNotContain(
+                        "injected-text", "identity-card", "bank-card", "mobile-number", "phone-without-area-code");
     }
 
     private List<String> rules(String seed) {
@@ -292,7 +304,8 @@ class SeedsAsCrawledTest {
         String report = "content/reports/" + bodyAndYear[0] + "/" + bodyAndYear[1] + "/";
         write(report + "report.yaml", FACTS.getOrDefault(seed, ""));
         write(report + "zh.md", narrative);
-        return Outcomes.read(CommandLineRun.on(project, "check", "--json").out()).findings();
+        return Outcomes.read(CommandLineRun.on(project, "check", "--json").out())
+                .findings();
     }
 
     /** The text that a finding points at, from there to the end of the line. */

@@ -20,8 +20,8 @@ final class FeesAreToldOnce implements TextRule {
 
     private static final Pattern LAST = Pattern.compile("其他需要报告|需要报告的其他|其他应报告");
     private static final Pattern FEE = Pattern.compile("信息处理费[^0-9。；;未没无]{0,16}([0-9]+(?:\\.[0-9]+)?)\\s*(亿元|万元|元)");
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|无)[^。；;]{0,12}信息处理费|信息处理费[^。；;，,]{0,6}(?:为零|0(?:\\.0+)?\\s*(?:万元|元))|^\\s*无[。.]?\\s*$|没有其他需要报告");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无)[^。；;]{0,12}信息处理费|信息处理费[^。；;，,]{0,6}(?:为零|0(?:\\.0+)?\\s*(?:万元|元))|^\\s*无[。.]?\\s*$|没有其他需要报告");
 
     /** More than an office takes in by tens of 元 in a year. */
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000);
@@ -36,7 +36,8 @@ final class FeesAreToldOnce implements TextRule {
                 .filter(fee -> fee.yuan().signum() > 0)
                 .toList();
         charged.stream()
-                .filter(fee -> fee.yuan().compareTo(TOO_MUCH) >= 0 && !fee.match().group(2).equals("元"))
+                .filter(fee -> fee.yuan().compareTo(TOO_MUCH) >= 0
+                        && !fee.match().group(2).equals("元"))
                 .forEach(fee -> findings.add(unit(fee)));
         Optional<Section> last = text.sections().stream()
                 .filter(section -> section.heading().isPresent()

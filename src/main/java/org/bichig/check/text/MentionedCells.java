@@ -48,9 +48,7 @@ record MentionedCells(Mention mention, Table table) {
 
     /** What may be meant, in a unit: the cells together, and those that may be counted in with them. */
     List<BigDecimal> figures(String unit) {
-        return asTyped().stream()
-                .flatMap(figure -> in(unit, figure).stream())
-                .toList();
+        return asTyped().stream().flatMap(figure -> in(unit, figure).stream()).toList();
     }
 
     /** The same in the unit of the table. */

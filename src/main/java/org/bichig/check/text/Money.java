@@ -19,7 +19,7 @@ final class Money {
     /** An amount in another unit; empty if one of the two is not money. */
     static Optional<BigDecimal> convert(BigDecimal amount, String from, String to) {
         return Optional.ofNullable(UNITS.get(from))
-                .flatMap(before -> Optional.ofNullable(UNITS.get(to))
-                        .map(after -> amount.scaleByPowerOfTen(before - after)));
+                .flatMap(before ->
+                        Optional.ofNullable(UNITS.get(to)).map(after -> amount.scaleByPowerOfTen(before - after)));
     }
 }

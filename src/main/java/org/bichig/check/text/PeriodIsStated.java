@@ -8,8 +8,8 @@ import org.bichig.finding.Findings;
 final class PeriodIsStated implements TextRule {
 
     private static final String RULE = "period-missing";
-    private static final Pattern STATED =
-            Pattern.compile("统计(?:数据)?(?:时间|期限|时限|期间)|数据(?:的)?(?:统计)?(?:时间|期限|时限|期间)|1\\s*月\\s*1\\s*日|12\\s*月\\s*3[01]\\s*日|汇总期限");
+    private static final Pattern STATED = Pattern.compile(
+            "统计(?:数据)?(?:时间|期限|时限|期间)|数据(?:的)?(?:统计)?(?:时间|期限|时限|期间)|1\\s*月\\s*1\\s*日|12\\s*月\\s*3[01]\\s*日|汇总期限");
 
     @Override
     public void check(ReportText text, Findings findings) {

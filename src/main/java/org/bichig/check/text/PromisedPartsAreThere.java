@@ -22,7 +22,9 @@ final class PromisedPartsAreThere implements TextRule {
     private static final Pattern LISTED = Pattern.compile(
             "(?:全文|本报告|报告|主要内容|内容|本年度报告)[^。]{0,12}?(?:包括|由|共分为?|分为)(?:以下)?([^。：]{6,300}?)(?:等)?([一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:部分|方面)");
     /** The same without a number of parts. */
-    private static final Pattern NAMED = Pattern.compile("(?:全文|报告全文)[^。]{0,6}?(?:包括|由|分为)([^。：]{12,300}?)(?:等(?:内容)?|组成)?。");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:全文|报告全文)[^。]{0,6}?(?:包括|由|分为)([^。：]{12,300}?)(?:等(?:内容)?|组成)?。");
+
     private static final Pattern COMMON = Pattern.compile("政府|政务|信息|公开|工作|情况|有关|相关|主要|说明|内容|其他|需要|事项|[^\\p{IsHan}]");
     private static final int FEWEST = 3;
     private static final int PREFACE = 3;
@@ -38,8 +40,9 @@ final class PromisedPartsAreThere implements TextRule {
         List<Passage> headings = text.headings().toList();
         // Without any heading, all of the text is its preface.
         int most = headings.isEmpty() ? PREFACE : Integer.MAX_VALUE;
-        preface.get().passages().stream().limit(most).forEach(passage -> promises(passage, findings)
-                .ifPresent(parts -> {
+        preface.get().passages().stream()
+                .limit(most)
+                .forEach(passage -> promises(passage, findings).ifPresent(parts -> {
                     if (headings.isEmpty()) {
                         noHeadings(parts, passage, findings);
                     } else {
@@ -109,8 +112,7 @@ final class PromisedPartsAreThere implements TextRule {
         List<String> lower = parts.stream()
                 .filter(part -> !missing.contains(part))
                 .filter(part -> headings.stream()
-                        .noneMatch(heading ->
-                                heading.level() == highest && speakOfTheSame(part, heading.text())))
+                        .noneMatch(heading -> heading.level() == highest && speakOfTheSame(part, heading.text())))
                 .toList();
         if (missing.isEmpty() && !lower.isEmpty()) {
             findings.add(Finding.note(

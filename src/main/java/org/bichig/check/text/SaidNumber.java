@@ -26,7 +26,9 @@ record SaidNumber(BigDecimal number, BigDecimal least, BigDecimal most, String u
                 around ? number.subtract(step) : number,
                 above || around ? number.add(step) : number,
                 match.group(Mention.UNIT),
-                before + match.group(Mention.NUMBER) + (over ? match.group(Mention.OVER) : "")
+                before
+                        + match.group(Mention.NUMBER)
+                        + (over ? match.group(Mention.OVER) : "")
                         + match.group(Mention.UNIT));
     }
 

@@ -25,10 +25,11 @@ final class SharesInProse implements TextRule {
     private static final String PERCENT = "([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*[%％]";
 
     /** 行政复议案件20件。其中，…: the last one before the parts is their whole. */
-    private static final Pattern WHOLE = Pattern.compile(NUMBER + "(?!\\s*余|\\s*多)\\s*" + UNIT + "[^0-9]{0,8}?(?=其中|[，,。；;：:])");
+    private static final Pattern WHOLE =
+            Pattern.compile(NUMBER + "(?!\\s*余|\\s*多)\\s*" + UNIT + "[^0-9]{0,8}?(?=其中|[，,。；;：:])");
 
-    private static final Pattern PART = Pattern.compile(
-            NUMBER + "\\s*" + UNIT + "\\s*[，,、（(]?\\s*(?:约|大约)?占(?:总数|总量|全部|比|其|比例|总)?[^0-9，,。；;]{0,10}?(?:约|达|为)?\\s*" + PERCENT);
+    private static final Pattern PART = Pattern.compile(NUMBER + "\\s*" + UNIT
+            + "\\s*[，,、（(]?\\s*(?:约|大约)?占(?:总数|总量|全部|比|其|比例|总)?[^0-9，,。；;]{0,10}?(?:约|达|为)?\\s*" + PERCENT);
 
     private static final Pattern RATE = Pattern.compile("(?:受理|收到|接收|承办|办理)[^0-9，,。；;]{0,14}" + NUMBER + "\\s*" + UNIT
             + "[，,、；;]?\\s*(?:已|均|全部|其中)?(?:按时|按期)?(办结|答复|办理)[^0-9，,。；;]{0,4}" + NUMBER + "\\s*" + UNIT
@@ -101,10 +102,8 @@ final class SharesInProse implements TextRule {
 
     /** To half a unit of the last digit for each of them. */
     private static boolean isHundred(BigDecimal percents, List<Share> series) {
-        int scale = series.stream()
-                .mapToInt(share -> share.percent().scale())
-                .min()
-                .orElse(0);
+        int scale =
+                series.stream().mapToInt(share -> share.percent().scale()).min().orElse(0);
         return percents.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(-scale)) <= 0;
     }
 

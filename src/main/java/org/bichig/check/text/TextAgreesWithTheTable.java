@@ -33,10 +33,16 @@ final class TextAgreesWithTheTable implements TextRule {
 
     /** Which time a number is about; the last such word before it counts. */
     private static final Pattern TIME =
-            Pattern.compile("(20\\d{2})年|去年|上一?年度?|同期|以来|历年|同比|本年度?|今年|全年|年内|(?:增长|增加|减少|下降|上升|提高)(?:了|到|至)?");
+            Pattern.compile("(20\\d{2})年|去年|上一?年度?(?!结转)|同期|以来|历年|同比|本年度?|今年|全年|年内|(?:增长|增加|减少|下降|上升|提高)(?:了|到|至)?");
 
-    /** Words behind which a number is about all of the year, so that it cannot be one of several. */
-    private static final Pattern WHOLE = Pattern.compile("共|累计|总计|合计|总数|总量|全年|本年|年度|20\\d{2}年");
+    /** Words behind which a number is about all of it, and not one of several. */
+    private static final Pattern WHOLE = Pattern.compile("共|累计|总计|合计|总数|总量|全年|本年|年度");
+
+    /** A number of its own, and not that of a year, a month or a day. */
+    private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9](?![0-9]*\\s*(?:年|月|日|号))(?<![0-9]{2})");
+
+    /** Counted since some day, which may be of another year. */
+    private static final Pattern SINCE = Pattern.compile("截[至止][^。；]*累计|累计[^。；]*截[至止]");
 
     private static final Pattern PART_OF_THE_BODY = Pattern.compile("代表[^，。；]{0,8}政府|本级|本机关|我办|我局|机关本身");
     private static final Pattern WHOLE_BODY = Pattern.compile("全区|全市|全县|全旗|全省|全盟|全州|各级|各部门|各地区|各单位");
@@ -108,6 +114,15 @@ final class TextAgreesWithTheTable implements TextRule {
             return sentence.text().substring(from, end);
         }
 
+        private String wholeClause(int start, int end) {
+            int to = end;
+            while (to < sentence.text().length()
+                    && CLAUSE_ENDS.indexOf(sentence.text().charAt(to)) < 0) {
+                to++;
+            }
+            return clause(start, to);
+        }
+
         private boolean isOfTheYear(String before) {
             String last = "";
             Matcher time = TIME.matcher(before);
@@ -137,12 +152,20 @@ final class TextAgreesWithTheTable implements TextRule {
                 return;
             }
             boolean below = figures.stream().allMatch(figure -> said.most().compareTo(figure) < 0);
-            boolean perhapsOneOfSeveral = below
-                    && !said.isZero()
-                    && !WHOLE.matcher(sentence.text().substring(0, match.end())).find();
+            boolean perhapsOneOfSeveral = below && !said.isZero() && !isTheWhole(match);
             boolean perhapsInBlanks = !below && cells.haveBlanks();
-            Severity severity = perhapsOneOfSeveral || perhapsInBlanks ? Severity.NOTE : weight(mention);
+            boolean perhapsOfMoreYears =
+                    !below && SINCE.matcher(sentence.text()).find();
+            Severity severity =
+                    perhapsOneOfSeveral || perhapsInBlanks || perhapsOfMoreYears ? Severity.NOTE : weight(mention);
             add(at, RULE, severity, cells.other(said), cells);
+        }
+
+        /** Whether a number is said of all: by a word beside it, or by standing first in its sentence, behind the year. */
+        private boolean isTheWhole(Matcher match) {
+            String before = sentence.text().substring(0, match.start(Mention.NUMBER));
+            return WHOLE.matcher(clause(match.start(), match.end())).find()
+                    || before.contains("年") && !OTHER_NUMBER.matcher(before).find();
         }
 
         /** A note where the sentence speaks of more, or of less, than the table counts. */
@@ -155,7 +178,8 @@ final class TextAgreesWithTheTable implements TextRule {
         private void denials(Pattern pattern, Mention mention, MentionedCells cells) {
             Matcher match = pattern.matcher(sentence.text());
             while (match.find()) {
-                boolean isMeant = mention.unless().stream().noneMatch(match.group()::contains)
+                String clause = wholeClause(match.start(), match.end());
+                boolean isMeant = mention.unless().stream().noneMatch(clause::contains)
                         && isOfTheYear(sentence.text().substring(0, match.start()));
                 if (isMeant && cells.firstAboveZero().isPresent()) {
                     add(match.start(), DENIED, weight(mention), cells.denied(match.group()), cells);
@@ -173,6 +197,9 @@ final class TextAgreesWithTheTable implements TextRule {
             List<SaidNumber> parts = Stream.concat(
                             Stream.of(SaidNumber.of(match)), numbers(match.group(Mention.UNIT), match.end()))
                     .toList();
+            if (isTotalOfTheOthers(parts)) {
+                return;
+            }
             BigDecimal least = parts.stream().map(SaidNumber::least).reduce(BigDecimal.ZERO, BigDecimal::add);
             List<BigDecimal> figures = cells.figures(parts.get(0).unit());
             if (parts.size() >= LIST
@@ -180,6 +207,12 @@ final class TextAgreesWithTheTable implements TextRule {
                     && figures.stream().allMatch(figure -> least.compareTo(figure) > 0)) {
                 add(match.start(Mention.NUMBER), LISTED, weight(mention), cells.exceeded(parts, least), cells);
             }
+        }
+
+        /** 公开信息1463条，工作动态500条，通知公告300条: the first is no part. */
+        private static boolean isTotalOfTheOthers(List<SaidNumber> parts) {
+            BigDecimal others = parts.stream().skip(1).map(SaidNumber::least).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return parts.get(0).most().compareTo(others) >= 0;
         }
 
         private Stream<SaidNumber> numbers(String unit, int from) {
