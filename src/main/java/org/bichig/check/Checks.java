@@ -18,11 +18,15 @@ public final class Checks {
             new TwinsHaveTheSameBlocks(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
+            new PortalNumbersFitTheirPlace(),
+            new IndexNumbersFitTheirReport(),
             new FeedbackIsGiven(),
             new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree(),
             TwinRules::check,
+            new FiguresAgreeWithTheYearBefore(),
+            new MembersFitIntoTheWhole(),
             TextRules::check);
 
     private Checks() {}
