@@ -34,9 +34,15 @@ final class Drafts {
                         ofSettings(site.settings()),
                         site.organs().stream().flatMap(Drafts::ofOrgan),
                         site.reports().stream().flatMap(Drafts::ofReport),
+                        shown(site) ? site.indicators().texts() : Stream.<LocalText>empty(),
                         site.pages().stream()
                                 .flatMap(page -> Stream.concat(Stream.of(page.title()), page.source().stream())))
                 .flatMap(texts -> texts);
+    }
+
+    /** Figures are drawn and compared only where there are tables. */
+    private static boolean shown(Site site) {
+        return site.reports().stream().anyMatch(report -> report.statistics().isPresent());
     }
 
     private static Stream<LocalText> ofSettings(SiteSettings settings) {
