@@ -77,7 +77,16 @@ public final class ContentLoader {
                 : Optional.empty();
         content.spellings().report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
-        return new Site(site.settings(), messages, organs, read, pages, reports.files(), audit, ProgramVersion.read());
+        return new Site(
+                site.settings(),
+                messages,
+                organs,
+                read,
+                pages,
+                reports.files(),
+                audit,
+                IndicatorLibrary.read(),
+                ProgramVersion.read());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {

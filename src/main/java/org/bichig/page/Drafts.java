@@ -71,19 +71,29 @@ public final class Drafts {
             case REPORTS -> site.reports().stream().flatMap(Drafts::ofReport);
             case PAGES ->
                 site.pages().stream().flatMap(page -> Stream.concat(Stream.of(page.title()), page.source().stream()));
-            case TABLES ->
-                site.reports().stream()
-                        .flatMap(report -> report.statistics().stream())
-                        .map(filled -> filled.table().format())
-                        .collect(Collectors.toMap(Format::id, format -> format, (one, other) -> one, TreeMap::new))
-                        .values()
-                        .stream()
-                        .flatMap(Format::texts);
+            case TABLES -> Stream.concat(ofForms(site), ofIndicators(site));
             case MESSAGES -> Stream.of();
         };
         return part == Part.MESSAGES
                 ? site.messages(language).byKey().values().stream()
                 : texts.flatMap(text -> text.exactly(language).stream());
+    }
+
+    private static Stream<LocalText> ofForms(Site site) {
+        return site.reports().stream()
+                .flatMap(report -> report.statistics().stream())
+                .map(filled -> filled.table().format())
+                .collect(Collectors.toMap(Format::id, format -> format, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .flatMap(Format::texts);
+    }
+
+    /** Figures are drawn and compared only where there are tables. */
+    private static Stream<LocalText> ofIndicators(Site site) {
+        return site.reports().stream().anyMatch(report -> report.statistics().isPresent())
+                ? site.indicators().texts()
+                : Stream.of();
     }
 
     private static Stream<LocalText> ofSettings(SiteSettings settings) {
