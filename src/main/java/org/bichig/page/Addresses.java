@@ -79,6 +79,16 @@ public final class Addresses {
         return below(language, report.organ() + "/" + report.year() + "/statistics.json");
     }
 
+    /** The tables as a workbook, in Chinese: spreadsheets cannot set Mongolian. */
+    static Address workbook(Report report) {
+        return below(Language.CHINESE, report.organ() + "/" + report.year() + "/statistics.xlsx");
+    }
+
+    /** Text and tables alone, to be pasted into another system. */
+    static Address fragment(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/fragment.html");
+    }
+
     static Address qr(Language language, Report report) {
         return below(language, report.organ() + "/" + report.year() + "/qr.svg");
     }

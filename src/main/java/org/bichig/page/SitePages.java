@@ -53,7 +53,9 @@ final class SitePages {
         files.add(page(
                 new Address("robots.txt"),
                 "robots.ftl",
-                address -> new RobotsView(new Address("sitemap.xml").absolute(context.siteAddress()))));
+                address -> new RobotsView(
+                        new Address("sitemap.xml").absolute(context.siteAddress()),
+                        context.siteAddress().getRawPath() + "*/fragment.html")));
         return files;
     }
 
