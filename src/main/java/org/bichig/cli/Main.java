@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             NewCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             AuditStatementCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

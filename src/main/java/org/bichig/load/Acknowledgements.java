@@ -15,8 +15,8 @@ final class Acknowledgements {
     static List<Acknowledgement> read(Fields report) {
         List<Acknowledgement> read = new ArrayList<>();
         for (Fields item : report.mappings("acknowledge")) {
-            Optional<Located<String>> rule = item.requiredText("rule");
-            Optional<Located<String>> row = item.requiredText("row");
+            Optional<Located<String>> rule = item.text("rule");
+            Optional<Located<String>> row = item.text("row");
             Optional<String> column = item.text("column").map(Located::value).map(String::strip);
             Optional<LocalText> reason = reason(item);
             if (rule.isPresent() && row.isPresent() && reason.isPresent()) {
@@ -34,13 +34,7 @@ final class Acknowledgements {
 
     /** In Chinese at least: whoever inspects the site must be able to read it. */
     private static Optional<LocalText> reason(Fields item) {
-        item.require("reason");
-        if (item.node("reason").orElse(null) instanceof YamlNode.Mapping wordings) {
-            Fields languages = item.within(wordings);
-            languages.require(Language.AUTHORITATIVE.key());
-            return LocalTexts.read(languages)
-                    .filter(text -> text.exactly(Language.AUTHORITATIVE).isPresent());
-        }
-        return LocalTexts.read(item, "reason");
+        return LocalTexts.read(item, "reason")
+                .filter(text -> text.exactly(Language.AUTHORITATIVE).isPresent());
     }
 }

@@ -16,6 +16,7 @@ import org.bichig.script.LocalText;
  * @param columnType for META ColumnType, for example 政府信息公开
  * @param paragraphIndent whether Chinese paragraphs begin two characters in, as in a printed document
  * @param feedback whom to tell about barriers
+ * @param licence of the data; empty where the site states none
  */
 public record SiteSettings(
         URI address,
@@ -30,6 +31,7 @@ public record SiteSettings(
         boolean paragraphIndent,
         Portal portal,
         Feedback feedback,
+        Optional<Licence> licence,
         Place place) {
 
     SiteSettings at(URI other) {
@@ -46,6 +48,7 @@ public record SiteSettings(
                 paragraphIndent,
                 portal,
                 feedback,
+                licence,
                 place);
     }
 }

@@ -10,6 +10,9 @@ import org.bichig.script.WordingStatus;
 /** A file that the site will have: what it is made from, not yet its bytes. */
 public sealed interface PlannedFile {
 
+    /** The origin of what no single content file is behind. */
+    String WHOLE_SITE = "the site as a whole";
+
     Address address();
 
     /** The content file that it comes from, for messages; empty when it comes from the site as a whole. */
@@ -54,6 +57,30 @@ public sealed interface PlannedFile {
 
     /** The tables of a report as a workbook, a sheet for each. */
     record Workbook(Address address, Supplier<StatisticsSheets> sheets, String origin) implements PlannedFile {}
+
+    /** A table of the data of the site. */
+    record Data(Address address, DataTable table) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
+
+    /** What is in the data of the site. */
+    record DataPackage(Address address, Dataset dataset) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
+
+    /** All data of the site in one archive. */
+    record DataArchive(Address address, Dataset dataset) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
 
     /** A style sheet, script, font or picture of the theme. */
     record Asset(Address address, Bytes bytes, String origin) implements PlannedFile {}

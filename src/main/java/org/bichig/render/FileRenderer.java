@@ -44,6 +44,15 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(StatisticsWorkbook.of(workbook.sheets().get()));
         }
+        if (file instanceof PlannedFile.Data data) {
+            return Optional.of(DataCsv.of(data.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(utf8(DataPackageJson.of(description.dataset())));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(DataArchive.of(all.dataset()));
+        }
         if (file instanceof PlannedFile.Asset asset) {
             return Optional.of(asset.bytes().toArray());
         }
