@@ -60,7 +60,12 @@ const open = (wanted) => {
 if (form && opener) {
   show(remembered());
   form.addEventListener("change", choose);
-  form.addEventListener("reset", () => setTimeout(choose)); // the fields are reset after this event
+  // The browser would reset the form after this event, and the page would show the old settings for a moment.
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    show("");
+    remember("");
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   opener.addEventListener("click", () => open(form.hidden));
   document.querySelector("[data-settings-close]").addEventListener("click", () => open(false));

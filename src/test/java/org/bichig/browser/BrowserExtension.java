@@ -4,10 +4,11 @@ import org.bichig.site.BuiltSite;
 import org.bichig.site.SiteExtension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands a test the browser and the built site; both are started once a run and closed after the last test. */
+/** Hands a test the browser and the built site; both are started once in a process and closed after its last test. */
 final class BrowserExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -22,8 +23,7 @@ final class BrowserExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == BuiltSite.class
                 ? SiteExtension.site(context)
-                : context.getRoot()
-                        .getStore(NAMESPACE)
+                : context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                         .computeIfAbsent(Browser.class, key -> Browser.start(), Browser.class);
     }
 }

@@ -33,10 +33,11 @@ public final class BuiltSite implements AutoCloseable {
         this.server = server;
     }
 
-    /** Builds into {@code target/browser-site}, which is emptied first. */
+    /** Builds into a folder in {@code target}, which is emptied first; each process that runs tests has its own. */
     public static BuiltSite build() {
         try {
-            Path work = Path.of("target", "browser-site").toAbsolutePath();
+            Path work = Path.of("target", "browser-site-" + System.getProperty("bichig.fork", "0"))
+                    .toAbsolutePath();
             Trees.delete(work);
             Path content = work.resolve("content");
             Trees.copy(Path.of("content"), content);
