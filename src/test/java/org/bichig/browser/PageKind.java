@@ -47,6 +47,7 @@ record PageKind(String name, String path, String language) {
                                 page("year", language, "years/2018/"),
                                 page("accessibility", language, "accessibility/"),
                                 page("guide", language, "guide/"),
+                                page("data", language, "data/"),
                                 page("site-map", language, "sitemap/")))
                 .toList();
     }
