@@ -186,12 +186,9 @@ final class SchemaWriter {
         List<FigureKind> kinds = columns.stream()
                 .map(column -> row.table().kind(row.row(), column))
                 .toList();
-        if (row.table().hasOneColumn()) {
-            return figure(kinds.get(0));
-        }
         return anyOf(
+                row.table().hasOneColumn() ? figure(kinds.get(0)) : pasted(columns.size()),
                 eachColumn(kinds),
-                pasted(columns.size()),
                 byColumn(row, row.table().columns(), ""));
     }
 

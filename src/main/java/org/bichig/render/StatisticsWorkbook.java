@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bichig.page.PlannedFile.StatisticsSheets;
 import org.bichig.page.view.StatisticsTable;
 import org.dhatim.fastexcel.Workbook;
@@ -19,6 +23,8 @@ final class StatisticsWorkbook {
     private static final int LONGEST_NAME = 31;
 
     private static final String PROPERTIES = "docProps/core.xml";
+
+    private static final Pattern JOINED_CELLS = Pattern.compile("<mergeCell ref=\"[^\"]*\"/>");
 
     private StatisticsWorkbook() {}
 
@@ -52,8 +58,21 @@ final class StatisticsWorkbook {
     private static byte[] repacked(byte[] workbook, StatisticsSheets sheets) {
         Archive archive = new Archive();
         Unpacked.of(workbook)
-                .forEach((file, content) -> archive.add(file, file.equals(PROPERTIES) ? properties(sheets) : content));
+                .forEach((file, content) ->
+                        archive.add(file, file.equals(PROPERTIES) ? properties(sheets) : inOrder(content)));
         return archive.bytes();
+    }
+
+    /** The library keeps joined cells in a set whose order changes from run to run. */
+    private static byte[] inOrder(byte[] content) {
+        String xml = new String(content, StandardCharsets.UTF_8);
+        Matcher joined = JOINED_CELLS.matcher(xml);
+        String sorted = joined.results().map(MatchResult::group).sorted().collect(Collectors.joining());
+        return sorted.isEmpty()
+                ? content
+                : joined.replaceAll("")
+                        .replace("</mergeCells>", sorted + "</mergeCells>")
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] properties(StatisticsSheets sheets) {

@@ -114,18 +114,18 @@ class DataPackageTest {
     @Test
     void everyFigureThatAPageShowsIsThereOnce() {
         List<Map<String, String>> figures = table("figures").stream()
-                .filter(row -> row.get("organ").equals("example-city"))
+                .filter(row -> "example-city".equals(row.get("organ")))
                 .toList();
         List<String> shown = site.page("zh/example-city/2021/index.html")
                 .select("table.figures td.number, table.figures td.token")
                 .eachText();
 
         assertThat(figures.stream()
-                        .filter(row -> !row.get("kind").equals("missing"))
+                        .filter(row -> !"missing".equals(row.get("kind")))
                         .map(row -> row.get("value") + row.get("mark")))
                 .isEqualTo(shown);
         assertThat(figures)
-                .filteredOn(row -> row.get("row").equals("charges"))
+                .filteredOn(row -> "charges".equals(row.get("row")))
                 .singleElement()
                 .satisfies(row -> assertThat(new BigDecimal(row.get("value"))).isEqualTo("4166.241619"));
     }
@@ -216,7 +216,7 @@ class DataPackageTest {
     private static Map<String, String> figure(String row) {
         return table("figures").stream()
                 .filter(each ->
-                        each.get("organ").equals("huhhot") && each.get("row").equals(row))
+                        "huhhot".equals(each.get("organ")) && row.equals(each.get("row")))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -111,6 +113,14 @@ class DownloadsTest {
             String cases = sheet("zh/example-city/2021/statistics.xlsx", 6);
 
             // Three blocks over five columns each; the row has no label.
+            assertThat(Pattern.compile("<mergeCell [^>]*>")
+                            .matcher(cases)
+                            .results()
+                            .map(MatchResult::group)
+                            .toList())
+                    .as("in an order that is the same in every run")
+                    .hasSizeGreaterThan(5)
+                    .isSorted();
             assertThat(cases).contains("state=\"frozen\"").containsPattern("mergeCell ref=\"A\\d+:E\\d+\"");
             assertThat(sheet("zh/example-city/2021/statistics.xlsx", 5))
                     .contains("xSplit=\"1\"")
