@@ -28,6 +28,9 @@ axe.run(document, {
   const lying = ["bgOverlap", "elmPartiallyObscured", "elmPartiallyObscuring", "shortTextContent"];
   for (const rule of result.incomplete) rule.nodes = rule.nodes.filter(({ any, target }) =>
       !(lying.includes(any[0]?.data?.messageKey) && document.querySelector(target[0])?.closest(".figures, .scroll > table")));
+  // Letters in a drawing lie over nothing, but axe does not look into drawings. In its place: AccessibilityTest measures them.
+  for (const rule of result.incomplete) rule.nodes = rule.nodes.filter(({ target }) =>
+      !document.querySelector(target[0])?.closest("svg.drawing"));
   const undecided = told("incomplete", "undecided-").filter(([rule]) => rule.startsWith("undecided-color-contrast"));
   done([...told("violations", ""), ...undecided]);
 }, failure => done([["axe-failed", String(failure)]]));

@@ -2,6 +2,7 @@ package org.bichig.check;
 
 import java.util.List;
 import org.bichig.check.text.TextRules;
+import org.bichig.check.twin.TwinRules;
 import org.bichig.finding.Findings;
 import org.bichig.model.Site;
 
@@ -17,10 +18,15 @@ public final class Checks {
             new TwinsHaveTheSameBlocks(),
             new AnchorsLeaveRoomForThePage(),
             new SiteIsIdentified(),
+            new PortalNumbersFitTheirPlace(),
+            new IndexNumbersFitTheirReport(),
             new FeedbackIsGiven(),
             new ClaimsAreMeasured(),
             new PublicationHasATime(),
             new FiguresAgree(),
+            TwinRules::check,
+            new FiguresAgreeWithTheYearBefore(),
+            new MembersFitIntoTheWhole(),
             TextRules::check);
 
     private Checks() {}

@@ -1,6 +1,8 @@
 package org.bichig.check;
 
 import java.util.List;
+import org.bichig.check.twin.TranslationState;
+import org.bichig.check.twin.Twin;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -9,7 +11,6 @@ import org.bichig.markdown.TwinBlocks;
 import org.bichig.model.Narrative;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
-import org.bichig.script.Language;
 
 /**
  * Below each heading a translation has as many paragraphs as the original, and lists and tables where the original has
@@ -22,21 +23,22 @@ final class TwinsHaveTheSameBlocks implements Rule {
     @Override
     public void check(Site site, Findings findings) {
         for (Report report : site.reports()) {
-            Narrative original = report.narratives().get(Language.AUTHORITATIVE);
-            if (original != null) {
-                report.narratives().values().stream()
-                        .filter(narrative -> narrative != original)
-                        .forEach(translation -> compare(original, translation, findings));
-            }
+            Twin.of(report.narratives()).forEach(twin -> compare(twin, findings));
         }
     }
 
-    private static void compare(Narrative original, Narrative translation, Findings findings) {
-        for (TwinBlocks.Section section : TwinBlocks.sections(original.text(), translation.text())) {
-            // A heading that one of them has not got is what twin-headings is about.
-            if (section.isShared() && !section.isAlike()) {
-                findings.add(finding(original, translation, section));
-            }
+    private static void compare(Twin twin, Findings findings) {
+        Narrative original = twin.original();
+        Narrative translation = twin.translation();
+        List<TwinBlocks.Section> differing = TwinBlocks.sections(original.text(), translation.text()).stream()
+                // A heading that one of them has not got is what twin-headings is about.
+                .filter(section -> section.isShared() && !section.isAlike())
+                .toList();
+        if (!differing.isEmpty()) {
+            TranslationState state = TranslationState.of(twin);
+            differing.stream()
+                    .filter(section -> !state.explains(section))
+                    .forEach(section -> findings.add(finding(original, translation, section)));
         }
     }
 

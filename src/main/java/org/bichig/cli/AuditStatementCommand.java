@@ -1,11 +1,8 @@
 package org.bichig.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,20 +56,9 @@ final class AuditStatementCommand implements Callable<Integer> {
                     .print(refused, () -> "");
         }
         Path target = content.resolve(AuditLoader.FILE);
-        write(target, AuditJson.of(audit.get()));
+        WholeFile.write(target, AuditJson.of(audit.get()));
         tell(target, audit.get(), Outcome.out(spec));
         return ExitCode.DONE;
-    }
-
-    /** Whoever builds at this moment reads the old file or the new one, whole. */
-    private static void write(Path target, String text) {
-        Path half = target.resolveSibling("." + target.getFileName() + ".new");
-        try {
-            Files.writeString(half, text);
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(target + " could not be written: " + e.getMessage(), e);
-        }
     }
 
     private void tell(Path target, Audit audit, PrintWriter out) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             InitCommand.class,
             NewCommand.class,
+            TranslatedCommand.class,
             ExplainCommand.class,
             AuditStatementCommand.class
         },

@@ -82,6 +82,10 @@ final class SiteOptions {
         }
     }
 
+    Path content() {
+        return content;
+    }
+
     Path output() {
         return output;
     }

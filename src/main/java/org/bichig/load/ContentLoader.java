@@ -14,6 +14,7 @@ import org.bichig.model.Audit;
 import org.bichig.model.Messages;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
+import org.bichig.model.SignOffNames;
 import org.bichig.model.Site;
 import org.bichig.model.StandingPage;
 import org.bichig.script.Language;
@@ -67,15 +68,25 @@ public final class ContentLoader {
         pages.forEach(page -> taken.add(page.key()));
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
         FormatLibrary formats = FormatLibrary.of(content, findings);
+        boolean names = !site.settings().signOffNames().equals(Optional.of(SignOffNames.HIDE));
         ReportBinder reports =
-                new ReportBinder(content, narratives, new StatisticsBinder(formats), languages, findings);
+                new ReportBinder(content, narratives, new StatisticsBinder(formats, names), languages, findings);
         List<Report> read = reports.read(organs);
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
                 : Optional.empty();
         content.spellings().report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
-        return new Site(site.settings(), messages, organs, read, pages, reports.files(), audit, ProgramVersion.read());
+        return new Site(
+                site.settings(),
+                messages,
+                organs,
+                read,
+                pages,
+                reports.files(),
+                audit,
+                IndicatorLibrary.read(),
+                ProgramVersion.read());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.finding.Place;
 import org.bichig.script.LocalText;
 import org.bichig.statistics.Column;
+import org.bichig.statistics.Continuation;
 import org.bichig.statistics.FigureColumn;
 import org.bichig.statistics.FigureKind;
 import org.bichig.statistics.Format;
@@ -64,17 +67,33 @@ final class FormatBinder {
             // What relations speak of cannot be looked up in half a format; their keys count as known.
             fields.mappings("relations").forEach(Fields::entries);
             fields.mappings("betweenYears").forEach(Fields::entries);
+            fields.mappings("continues").forEach(Fields::entries);
+            fields.mappings("prose").forEach(Fields::entries);
             return Optional.empty();
         }
+        FormatMentions mentions = new FormatMentions(references);
         Format format = new Format(
                 id.get().value(),
                 title.get(),
                 Map.copyOf(units),
                 tables,
                 relations.read(fields.mappings("relations")),
-                relations.readBetweenYears(fields.mappings("betweenYears")));
+                relations.readBetweenYears(fields.mappings("betweenYears")),
+                fields.mappings("continues").stream()
+                        .map(continuation -> continuation(continuation, references))
+                        .toList(),
+                mentions.read(fields.mappings("prose")));
         sound &= references.areSound() && relations.areSound();
         return Optional.of(format);
+    }
+
+    private static Continuation continuation(Fields continuation, FormatReferences references) {
+        continuation.require("format", "rows");
+        Set<String> rows = continuation.texts("rows").stream()
+                .flatMap(key -> references.row(key, continuation).stream())
+                .map(FormatRow::key)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Continuation(continuation.text("format").map(Located::value).orElse(""), rows);
     }
 
     private void unit(Fields unit) {

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bichig.finding.Findings;
 import org.bichig.markdown.MarkdownReader;
 import org.bichig.markdown.RichText;
 import org.bichig.markdown.TextLabels;
 import org.bichig.model.Messages;
 import org.bichig.model.Narrative;
+import org.bichig.model.TranslationRecord;
 import org.bichig.script.Language;
 import org.bichig.script.WordingStatus;
 
@@ -30,6 +32,20 @@ final class Narratives {
 
     static String fileName(Language language) {
         return language.key() + ".md";
+    }
+
+    /** The file that keeps what a translation was made from. */
+    static String recordName(Language language) {
+        return language.key() + ".source.yaml";
+    }
+
+    /** The names that texts in these languages may have, with what belongs to them. */
+    static List<String> fileNames(List<Language> languages) {
+        return languages.stream()
+                .flatMap(language -> language == Language.AUTHORITATIVE
+                        ? Stream.of(fileName(language))
+                        : Stream.of(fileName(language), recordName(language)))
+                .toList();
     }
 
     /**
@@ -57,11 +73,19 @@ final class Narratives {
                                         status,
                                         read(source, language),
                                         source.text().lines().toList(),
+                                        madeFrom(folder, language),
                                         content.shown(file),
                                         folder)));
             }
         }
         return Collections.unmodifiableMap(found);
+    }
+
+    private Optional<TranslationRecord> madeFrom(String folder, Language language) {
+        String file = folder + recordName(language);
+        return language != Language.AUTHORITATIVE && content.exists(file)
+                ? content.fields(file, findings).flatMap(fields -> TranslationBinder.bind(fields, content.shown(file)))
+                : Optional.empty();
     }
 
     private RichText read(SourceText source, Language language) {

@@ -61,7 +61,7 @@ final class PageBinder {
                 continue;
             }
             List<String> known = new ArrayList<>(List.of(FILE));
-            languages.forEach(language -> known.add(Narratives.fileName(language)));
+            known.addAll(Narratives.fileNames(languages));
             content.list(folder).forEach(name -> content.warnIfStray(folder, name, known, findings));
             content.fields(folder + FILE, findings).ifPresent(fields -> pages.add(bind(key, folder, fields)));
         }

@@ -99,7 +99,7 @@ final class ReportBinder {
             return Optional.empty();
         }
         List<String> known = new ArrayList<>(List.of(FILE));
-        languages.forEach(language -> known.add(Narratives.fileName(language)));
+        known.addAll(Narratives.fileNames(languages));
         known.add(FILES);
         content.list(folder).forEach(name -> content.warnIfStray(folder, name, known, findings));
         files.addAll(attachedFiles(folder));

@@ -13,6 +13,7 @@ import org.bichig.model.Contact;
 import org.bichig.model.Feedback;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Portal;
+import org.bichig.model.SignOffNames;
 import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
@@ -60,6 +61,8 @@ final class SiteBinder {
                 .map(Located::value)
                 .orElse(MissingTranslation.FALLBACK);
         boolean indent = site.flag("paragraphIndent").map(Located::value).orElse(true);
+        Optional<SignOffNames> signOffNames =
+                site.choice("signOffNames", SignOffNames.class).map(Located::value);
         Portal portal = site.mapping("portal").map(PortalBinder::bind).orElse(Portal.UNKNOWN);
         Feedback feedback =
                 site.mapping("accessibility").map(SiteBinder::feedback).orElse(Feedback.UNKNOWN);
@@ -82,6 +85,7 @@ final class SiteBinder {
                         columnType,
                         missing,
                         indent,
+                        signOffNames,
                         portal,
                         feedback,
                         acknowledgements,

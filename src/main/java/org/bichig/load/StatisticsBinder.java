@@ -22,21 +22,22 @@ import org.bichig.statistics.Typed;
 final class StatisticsBinder {
 
     private final FormatLibrary formats;
+    private final boolean names;
 
-    StatisticsBinder(FormatLibrary formats) {
+    /** @param names whether the names and the telephone at the foot of a form are taken up at all */
+    StatisticsBinder(FormatLibrary formats, boolean names) {
         this.formats = formats;
+        this.names = names;
     }
 
     /** The filled-in form; empty when the findings say why not. */
     Optional<StatisticsReturn> bind(Fields statistics, int year) {
         Optional<LocalText> reporter = LocalTexts.read(statistics, "reporter");
         Optional<Fields> signOff = statistics.mapping("signOff");
-        String head = signOff.map(fields -> PortalBinder.text(fields, "head")).orElse("");
-        String reviewer =
-                signOff.map(fields -> PortalBinder.text(fields, "reviewer")).orElse("");
-        String preparer =
-                signOff.map(fields -> PortalBinder.text(fields, "preparer")).orElse("");
-        String phone = signOff.map(fields -> PortalBinder.text(fields, "phone")).orElse("");
+        String head = foot(signOff, "head");
+        String reviewer = foot(signOff, "reviewer");
+        String preparer = foot(signOff, "preparer");
+        String phone = foot(signOff, "phone");
         Optional<LocalDate> date =
                 signOff.flatMap(fields -> fields.date("date")).map(Located::value);
         Optional<Fields> values = statistics.mapping("values");
@@ -52,6 +53,11 @@ final class StatisticsBinder {
         Table table = values.map(fields -> table(ofTheYear, fields))
                 .orElseGet(() -> new Table(ofTheYear, Map.of(), Map.of()));
         return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
+    }
+
+    private String foot(Optional<Fields> signOff, String key) {
+        String typed = signOff.map(fields -> PortalBinder.text(fields, key)).orElse("");
+        return names ? typed : "";
     }
 
     private Optional<Format> format(Located<String> id, Fields statistics) {

@@ -33,6 +33,28 @@ public record Block(Optional<Heading> heading, Place place, List<Piece> pieces) 
 
     /** What a reader sees of the block, without markup; entities stay as they are. */
     public String text() {
-        return RichText.html(pieces, target -> "", "").replaceAll("<[^>]*>", "");
+        return html().replaceAll("<[^>]*>", "");
+    }
+
+    /**
+     * What a reader sees, paragraph by paragraph, item by item, cell by cell: no markup, no marks of footnotes, no entities;
+     * of a picture its description. What is empty is left out.
+     */
+    public List<String> lines() {
+        return BlockText.lines(html());
+    }
+
+    /** Each row of a table with its cells, empty ones included, as {@link #lines} says them; no rows if it is no table. */
+    public List<List<String>> rows() {
+        return BlockText.rows(html());
+    }
+
+    /** How many items the lists in the block have, those of lists within lists counted too. */
+    public int items() {
+        return BlockText.items(html());
+    }
+
+    private String html() {
+        return RichText.html(pieces, target -> "", "");
     }
 }

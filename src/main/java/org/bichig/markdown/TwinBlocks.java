@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which block of a text faces which block of its translation.
@@ -62,10 +60,11 @@ public final class TwinBlocks {
     }
 
     public static List<Section> sections(RichText first, RichText second) {
-        return match(
+        return Alignment.of(
                         sections(first),
                         sections(second),
                         (left, right) -> anchor(left).equals(anchor(right)) ? 1 : 0)
+                .stream()
                 .map(match -> new Section(
                         match.first().orElse(List.of()), match.second().orElse(List.of())))
                 .toList();
@@ -113,7 +112,7 @@ public final class TwinBlocks {
         List<Content> left = first.stream().map(Content::of).toList();
         List<Content> right = second.stream().map(Content::of).toList();
         double ratio = length(left) / length(right);
-        return match(left, right, (a, b) -> a.likeness(b, ratio))
+        return Alignment.of(left, right, (a, b) -> a.likeness(b, ratio)).stream()
                 .map(match -> new Pair(
                         match.first().map(Content::block), match.second().map(Content::block)))
                 .toList();
@@ -153,35 +152,5 @@ public final class TwinBlocks {
             int all = figures.size() + other.figures.size() - shared.size();
             return all == 0 ? 0.3 : (double) shared.size() / all;
         }
-    }
-
-    /** What of two lists goes together; what does not stands alone, in its place. */
-    private record Match<T>(Optional<T> first, Optional<T> second) {}
-
-    /** The matches, in the order of both lists, whose likenesses give the greatest sum. */
-    private static <T> Stream<Match<T>> match(List<T> first, List<T> second, ToDoubleBiFunction<T, T> likeness) {
-        double[][] like = new double[first.size()][second.size()];
-        double[][] best = new double[first.size() + 1][second.size() + 1];
-        for (int i = first.size() - 1; i >= 0; i--) {
-            for (int j = second.size() - 1; j >= 0; j--) {
-                like[i][j] = likeness.applyAsDouble(first.get(i), second.get(j));
-                double together = like[i][j] > 0 ? like[i][j] + best[i + 1][j + 1] : 0;
-                best[i][j] = Math.max(together, Math.max(best[i + 1][j], best[i][j + 1]));
-            }
-        }
-        List<Match<T>> matches = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < first.size() || j < second.size()) {
-            boolean both = i < first.size() && j < second.size();
-            if (both && like[i][j] > 0 && best[i][j] == like[i][j] + best[i + 1][j + 1]) {
-                matches.add(new Match<>(Optional.of(first.get(i++)), Optional.of(second.get(j++))));
-            } else if (j == second.size() || both && best[i + 1][j] >= best[i][j + 1]) {
-                matches.add(new Match<>(Optional.of(first.get(i++)), Optional.empty()));
-            } else {
-                matches.add(new Match<>(Optional.empty(), Optional.of(second.get(j++))));
-            }
-        }
-        return matches.stream();
     }
 }

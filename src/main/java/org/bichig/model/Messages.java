@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bichig.script.Language;
 import org.bichig.script.Wording;
-import org.bichig.script.WordingStatus;
 
 /** The strings of one language that a reader sees and that are not content. */
 public record Messages(Language language, Map<String, Wording> byKey) {
@@ -31,11 +30,5 @@ public record Messages(Language language, Map<String, Wording> byKey) {
         return byKey.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().text()));
-    }
-
-    public long drafts() {
-        return byKey.values().stream()
-                .filter(wording -> wording.status() == WordingStatus.DRAFT)
-                .count();
     }
 }

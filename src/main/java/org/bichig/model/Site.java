@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bichig.script.Language;
+import org.bichig.statistics.Indicators;
 
 /**
  * A site: everything that was loaded.
@@ -14,6 +15,7 @@ import org.bichig.script.Language;
  * @param reports by body in the site's order, newest year first
  * @param files everything in the {@code files/} folders
  * @param audit what was measured of its accessibility; empty when nobody measured yet
+ * @param indicators what pages draw and compare
  * @param bichig the version of bichig that reads it
  */
 public record Site(
@@ -24,6 +26,7 @@ public record Site(
         List<StandingPage> pages,
         List<ContentFile> files,
         Optional<Audit> audit,
+        Indicators indicators,
         String bichig) {
 
     public Optional<Organ> organ(String key) {
@@ -55,12 +58,12 @@ public record Site(
 
     /** The same site, published somewhere else. */
     public Site at(URI address) {
-        return new Site(settings.at(address), messages, organs, reports, pages, files, audit, bichig);
+        return new Site(settings.at(address), messages, organs, reports, pages, files, audit, indicators, bichig);
     }
 
     /** The same site after it was measured. */
     public Site with(Audit measured) {
-        return new Site(settings, messages, organs, reports, pages, files, Optional.of(measured), bichig);
+        return new Site(settings, messages, organs, reports, pages, files, Optional.of(measured), indicators, bichig);
     }
 
     /** The same site with other reports. */

@@ -15,6 +15,7 @@ import org.bichig.script.LocalText;
  * @param languages in the order in which the site shows them
  * @param columnType for META ColumnType, for example 政府信息公开
  * @param paragraphIndent whether Chinese paragraphs begin two characters in, as in a printed document
+ * @param signOffNames whether names at the foot of a form are published; empty as long as the site has not decided
  * @param feedback whom to tell about barriers
  * @param acknowledgements what is known to be odd outside of the reports, and stays
  */
@@ -29,6 +30,7 @@ public record SiteSettings(
         String columnType,
         MissingTranslation missingTranslation,
         boolean paragraphIndent,
+        Optional<SignOffNames> signOffNames,
         Portal portal,
         Feedback feedback,
         List<Acknowledgement> acknowledgements,
@@ -46,6 +48,7 @@ public record SiteSettings(
                 columnType,
                 missingTranslation,
                 paragraphIndent,
+                signOffNames,
                 portal,
                 feedback,
                 acknowledgements,

@@ -9,7 +9,7 @@ public final class Addresses {
 
     /** Names that a body or a standing page cannot have, because a page of the site's own stands there. */
     public static final Set<String> RESERVED =
-            Set.of("organs", "years", "sitemap", "search", "assets", "facing", "feed", "index");
+            Set.of("organs", "years", "compare", "sitemap", "search", "assets", "facing", "feed", "index");
 
     private Addresses() {}
 
@@ -35,6 +35,16 @@ public final class Addresses {
 
     static Address year(Language language, int year) {
         return below(language, "years/" + year + "/");
+    }
+
+    /** What can be compared. */
+    static Address comparisons(Language language) {
+        return below(language, "compare/");
+    }
+
+    /** One indicator, over bodies and years. */
+    static Address comparison(Language language, String indicator) {
+        return below(language, "compare/" + indicator + "/");
     }
 
     static Address siteMap(Language language) {

@@ -35,6 +35,9 @@ final class AssetCatalog {
 
     private static final String STYLE_SHEET = "bichig.css";
 
+    /** A sheet of its own, because a page of a report does without it. */
+    private static final String CHART_SHEET = "charts.css";
+
     /** Runs before the page is painted, as a module cannot. */
     private static final String EARLY_SCRIPT = "settings-early.js";
 
@@ -46,9 +49,16 @@ final class AssetCatalog {
     private record Published(Address address, Bytes bytes) {}
 
     AssetCatalog(Theme theme) {
-        theme.assets().forEach((name, bytes) -> publish(name, name.endsWith(".js") ? script(bytes) : bytes));
+        theme.assets().forEach((name, bytes) -> publish(name, published(name, bytes)));
         // The style sheet names other assets, so these get their names first.
         publish(STYLE_SHEET, withPublishedNames(joined(theme.styles().values())));
+    }
+
+    private static Bytes published(String name, Bytes bytes) {
+        if (name.endsWith(".js")) {
+            return script(bytes);
+        }
+        return name.endsWith(".css") ? joined(List.of(bytes)) : bytes;
     }
 
     /** One sheet from its parts: a page waits for one file only, and a site replaces one part only. */
@@ -94,6 +104,7 @@ final class AssetCatalog {
     Assets from(Address page, List<Language> languages) {
         return new Assets(
                 address(STYLE_SHEET, page),
+                address(CHART_SHEET, page),
                 address(EARLY_SCRIPT, page),
                 byName.entrySet().stream()
                         .filter(entry -> entry.getKey().endsWith(".js"))

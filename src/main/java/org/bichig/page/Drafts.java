@@ -1,6 +1,10 @@
 package org.bichig.page;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Acknowledgement;
 import org.bichig.model.Contact;
@@ -13,31 +17,83 @@ import org.bichig.model.SiteSettings;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
+import org.bichig.script.Wording;
 import org.bichig.script.WordingStatus;
+import org.bichig.statistics.Format;
 
 /**
- * Whether a site says anything in a language that nobody has confirmed: in a message, a name, a title, the label of a
- * row. One such wording can stand on any page, so then every page of that language says so.
+ * What a site says in a language that nobody has confirmed: in a message, a name, a title, the label of a row. One such
+ * wording can stand on any page, so then every page of that language says so.
  */
-final class Drafts {
+public final class Drafts {
+
+    /** Where wordings stand that a translator confirms. */
+    public enum Part {
+        SITE,
+        BODIES,
+        REPORTS,
+        PAGES,
+        TABLES,
+        MESSAGES
+    }
+
+    /**
+     * The wordings of one part in one language.
+     *
+     * @param drafts how many of them nobody has confirmed
+     */
+    public record Count(long drafts, long all) {}
 
     private Drafts() {}
 
     static boolean any(Site site, Language language) {
-        return site.messages(language).drafts() > 0
-                || texts(site)
-                        .flatMap(text -> text.exactly(language).stream())
-                        .anyMatch(wording -> wording.status() == WordingStatus.DRAFT);
+        return Arrays.stream(Part.values())
+                .anyMatch(part ->
+                        wordings(site, part, language).anyMatch(wording -> wording.status() == WordingStatus.DRAFT));
     }
 
-    private static Stream<LocalText> texts(Site site) {
-        return Stream.of(
-                        ofSettings(site.settings()),
-                        site.organs().stream().flatMap(Drafts::ofOrgan),
-                        site.reports().stream().flatMap(Drafts::ofReport),
-                        site.pages().stream()
-                                .flatMap(page -> Stream.concat(Stream.of(page.title()), page.source().stream())))
-                .flatMap(texts -> texts);
+    /** For each part, how many wordings are drafts. A form that several reports are in counts once. */
+    public static SortedMap<Part, Count> counts(Site site, Language language) {
+        SortedMap<Part, Count> counts = new TreeMap<>();
+        for (Part part : Part.values()) {
+            long drafts = wordings(site, part, language)
+                    .filter(wording -> wording.status() == WordingStatus.DRAFT)
+                    .count();
+            counts.put(part, new Count(drafts, wordings(site, part, language).count()));
+        }
+        return counts;
+    }
+
+    private static Stream<Wording> wordings(Site site, Part part, Language language) {
+        Stream<LocalText> texts = switch (part) {
+            case SITE -> ofSettings(site.settings());
+            case BODIES -> site.organs().stream().flatMap(Drafts::ofOrgan);
+            case REPORTS -> site.reports().stream().flatMap(Drafts::ofReport);
+            case PAGES ->
+                site.pages().stream().flatMap(page -> Stream.concat(Stream.of(page.title()), page.source().stream()));
+            case TABLES -> Stream.concat(ofForms(site), ofIndicators(site));
+            case MESSAGES -> Stream.of();
+        };
+        return part == Part.MESSAGES
+                ? site.messages(language).byKey().values().stream()
+                : texts.flatMap(text -> text.exactly(language).stream());
+    }
+
+    private static Stream<LocalText> ofForms(Site site) {
+        return site.reports().stream()
+                .flatMap(report -> report.statistics().stream())
+                .map(filled -> filled.table().format())
+                .collect(Collectors.toMap(Format::id, format -> format, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .flatMap(Format::texts);
+    }
+
+    /** Figures are drawn and compared only where there are tables. */
+    private static Stream<LocalText> ofIndicators(Site site) {
+        return site.reports().stream().anyMatch(report -> report.statistics().isPresent())
+                ? site.indicators().texts()
+                : Stream.of();
     }
 
     private static Stream<LocalText> ofSettings(SiteSettings settings) {
@@ -75,8 +131,7 @@ final class Drafts {
     }
 
     private static Stream<LocalText> ofStatistics(StatisticsReturn statistics) {
-        return Stream.concat(
-                statistics.reporter().stream(), statistics.table().format().texts());
+        return statistics.reporter().stream();
     }
 
     private static Stream<LocalText> given(Stream<Optional<LocalText>> texts) {

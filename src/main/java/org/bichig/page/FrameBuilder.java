@@ -165,10 +165,14 @@ final class FrameBuilder {
 
     private List<Link> navigation() {
         Language language = words.language();
-        return List.of(
-                to(words.say("home"), Addresses.home(language)),
-                to(words.say("organsIndex"), Addresses.organs(language)),
-                to(words.say("yearsIndex"), Addresses.years(language)));
+        List<Link> links = new ArrayList<>();
+        links.add(to(words.say("home"), Addresses.home(language)));
+        links.add(to(words.say("organsIndex"), Addresses.organs(language)));
+        links.add(to(words.say("yearsIndex"), Addresses.years(language)));
+        if (!context.compared(language).isEmpty()) {
+            links.add(to(words.say("comparisonsIndex"), Addresses.comparisons(language)));
+        }
+        return links;
     }
 
     private List<Link> breadcrumb() {

@@ -3,7 +3,6 @@ package org.bichig.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +17,6 @@ import org.bichig.page.view.Link;
 import org.bichig.page.view.OrganView;
 import org.bichig.page.view.Text;
 import org.bichig.page.view.YearView;
-import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.NameOrder;
 import org.bichig.script.Prose;
@@ -27,9 +25,11 @@ import org.bichig.script.Prose;
 final class IndexPages {
 
     private final PageContext context;
+    private final IndexFrames frames;
 
     IndexPages(PageContext context) {
         this.context = context;
+        this.frames = new IndexFrames(context);
     }
 
     List<PlannedFile> files() {
@@ -59,47 +59,23 @@ final class IndexPages {
         return new PlannedFile.Page(address, template, true, () -> view.apply(address), origin);
     }
 
-    private FrameBuilder frame(
-            Language language, Address address, String title, Function<Language, Address> version, boolean twins) {
-        FrameBuilder frame = new FrameBuilder(context, language, address, title);
-        for (Language other : context.languages()) {
-            if (twins) {
-                frame.translation(other, version.apply(other));
-            } else {
-                frame.version(other, version.apply(other));
-            }
-        }
-        frame.meta().column(title);
-        return frame;
-    }
-
-    private void dated(FrameBuilder frame, Words words, List<Report> reports) {
-        reports.stream()
-                .flatMap(report -> report.listedDate().stream())
-                .max(Comparator.naturalOrder())
-                .map(DateAndTime::date)
-                .ifPresent(date -> frame.dated(words.date("updated", date)));
-        frame.dated(words.fact("pageSource", context.settings().name()));
-    }
-
     private IndexView organs(Language language, Address address) {
         Words words = context.words(language);
         String title = words.say("titleOrgans");
         FrameBuilder frame =
-                frame(language, address, title, Addresses::organs, true).crumb(title, "", address);
-        dated(frame, words, context.site().reports());
+                frames.frame(language, address, title, Addresses::organs, true).crumb(title, "", address);
+        frames.dated(frame, words, context.site().reports());
         return new IndexView(frame.build(), title, byLetter(words, address));
     }
 
     private List<IndexGroup> byLetter(Words words, Address address) {
         NameOrder order = new NameOrder(words.language());
         ReportLists lists = new ReportLists(context, words, address);
-        Function<Organ, String> sortedBy = organ -> sortName(organ, words);
+        OrganOrder names = new OrganOrder(words);
         Map<String, List<CountedLink>> groups = new TreeMap<>(order);
         context.organs(words.language()).stream()
-                .sorted(Comparator.comparing(sortedBy, order).thenComparing(Organ::key))
-                .forEach(organ -> groups.computeIfAbsent(
-                                order.letter(sortedBy.apply(organ)), letter -> new ArrayList<>())
+                .sorted(names.comparator())
+                .forEach(organ -> groups.computeIfAbsent(order.letter(names.name(organ)), letter -> new ArrayList<>())
                         .add(lists.organ(organ)));
         List<IndexGroup> result = new ArrayList<>();
         groups.forEach((letter, entries) ->
@@ -107,19 +83,12 @@ final class IndexPages {
         return result;
     }
 
-    /** A body may state its pinyin, for characters with several readings; only Chinese is sorted by it. */
-    private static String sortName(Organ organ, Words words) {
-        return words.language() == Language.CHINESE && !organ.pinyin().isEmpty()
-                ? organ.pinyin().toUpperCase(Locale.ROOT)
-                : words.text(organ.name()).value();
-    }
-
     private OrganView organ(Organ organ, Language language, Address address) {
         Words words = context.words(language);
         Text name = words.text(organ.name());
         List<Report> reports = context.reportsOf(organ, language);
         ReportLists lists = new ReportLists(context, words, address);
-        FrameBuilder frame = frame(
+        FrameBuilder frame = frames.frame(
                         language,
                         address,
                         words.say("titleOrgan", Map.of("organ", name.value())),
@@ -133,11 +102,12 @@ final class IndexPages {
                 .crumb(name.value(), name.lang(), address)
                 .description(description(name, reports, words))
                 .origin(organ);
-        dated(frame, words, reports);
+        frames.dated(frame, words, reports);
         return new OrganView(
                 frame.build(),
                 name,
                 organFacts(organ, words, address),
+                new OrganFigures(context, words, organ).view(),
                 reports.stream().map(lists::item).toList(),
                 context.organs(language).stream()
                         .filter(member -> member.parent().equals(Optional.of(organ.key())))
@@ -184,8 +154,8 @@ final class IndexPages {
         String title = words.say("titleYears");
         ReportLists lists = new ReportLists(context, words, address);
         FrameBuilder frame =
-                frame(language, address, title, Addresses::years, true).crumb(title, "", address);
-        dated(frame, words, context.site().reports());
+                frames.frame(language, address, title, Addresses::years, true).crumb(title, "", address);
+        frames.dated(frame, words, context.site().reports());
         List<CountedLink> years =
                 context.years(language).stream().map(lists::year).toList();
         return new IndexView(
@@ -195,10 +165,11 @@ final class IndexPages {
     private YearView year(int year, Language language, Address address) {
         Words words = context.words(language);
         String title = words.say("titleYear", Map.of("year", Integer.toString(year)));
-        NameOrder order = new NameOrder(language);
         ReportLists lists = new ReportLists(context, words, address);
-        List<Report> reports = context.reportsOn(year, language);
-        FrameBuilder frame = frame(
+        Comparator<Report> byName = Comparator.comparing(context::organ, new OrganOrder(words).comparator());
+        List<Report> reports =
+                context.reportsOn(year, language).stream().sorted(byName).toList();
+        FrameBuilder frame = frames.frame(
                         language,
                         address,
                         title,
@@ -210,16 +181,12 @@ final class IndexPages {
                                         other -> context.reportsOn(year, other).isEmpty()))
                 .crumb(words.say("titleYears"), "", Addresses.years(language))
                 .crumb(ReportPages.yearLabel(words, year), "", address);
-        dated(frame, words, reports);
+        frames.dated(frame, words, reports);
         return new YearView(
                 frame.build(),
                 title,
-                reports.stream()
-                        .sorted(Comparator.<Report, String>comparing(
-                                        report -> sortName(context.organ(report), words), order)
-                                .thenComparing(Report::organ))
-                        .map(lists::item)
-                        .toList(),
+                new YearFigures(context, words, reports).view(year, address),
+                reports.stream().map(lists::item).toList(),
                 context.years(language).stream()
                         .filter(other -> other != year)
                         .map(other -> new Link(

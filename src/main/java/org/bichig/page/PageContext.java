@@ -3,6 +3,7 @@ package org.bichig.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
+import org.bichig.statistics.Indicator;
 
 /** What every kind of page needs to know: the site, with the look-ups that planning asks for again and again. */
 record PageContext(
@@ -23,7 +25,8 @@ record PageContext(
         Map<String, Organ> organs,
         Map<String, List<Report>> byOrgan,
         Map<Integer, List<Report>> byYear,
-        Set<Language> drafts) {
+        Set<Language> drafts,
+        Map<Language, List<Indicator>> compared) {
 
     static PageContext of(Site site, AssetCatalog assets) {
         Map<String, Organ> organs = new HashMap<>();
@@ -37,7 +40,12 @@ record PageContext(
         Set<Language> drafts = site.settings().languages().stream()
                 .filter(language -> Drafts.any(site, language))
                 .collect(Collectors.toUnmodifiableSet());
-        return new PageContext(site, assets, organs, byOrgan, byYear, drafts);
+        PageContext context = new PageContext(site, assets, organs, byOrgan, byYear, drafts, Map.of());
+        Map<Language, List<Indicator>> compared = new EnumMap<>(Language.class);
+        site.settings()
+                .languages()
+                .forEach(language -> compared.put(language, new Readings(context, language).comparable()));
+        return new PageContext(site, assets, organs, byOrgan, byYear, drafts, compared);
     }
 
     SiteSettings settings() {
@@ -99,6 +107,11 @@ record PageContext(
         return report.isTranslatedInto(language)
                 || report.narrative(language).isPresent()
                         && settings().missingTranslation() == MissingTranslation.FALLBACK;
+    }
+
+    /** The indicators that have a page of comparison in this language. */
+    List<Indicator> compared(Language language) {
+        return compared.getOrDefault(language, List.of());
     }
 
     Optional<Report> newest() {

@@ -41,7 +41,8 @@ record ReportLists(PageContext context, Words words, Address page) {
                 count(context.reportsOn(year, words.language()).size()));
     }
 
-    private String count(int reports) {
+    /** How many reports there are, in words. */
+    String count(int reports) {
         return words.say("reportCount", Map.of("count", Integer.toString(reports)));
     }
 }

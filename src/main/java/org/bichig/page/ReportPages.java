@@ -64,7 +64,8 @@ final class ReportPages {
         ReportLinks links = new ReportLinks(page);
         NarrativeViews narratives = new NarrativeViews(words, page.address());
         List<Statistics> statistics = page.report().statistics().stream()
-                .map(filled -> new StatisticsViews(words).view(page.report(), filled, page.address()))
+                .map(filled -> new StatisticsViews(page.context().site().indicators(), words)
+                        .view(page.report(), filled, page.address()))
                 .toList();
         return new ReportView(
                 new ReportFrame(page).build(),

@@ -23,6 +23,7 @@ import org.bichig.page.view.SitemapView;
 import org.bichig.page.view.Text;
 import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
+import org.bichig.statistics.Indicator;
 
 /** The pages that a site has once, or once a language: root, homes, site map, error page, feeds, files for crawlers. */
 final class SitePages {
@@ -93,7 +94,8 @@ final class SitePages {
                 context.organs(language).stream()
                         .limit(MOST_ORGANS)
                         .map(lists::organ)
-                        .toList());
+                        .toList(),
+                ComparisonPages.links(context, words, address));
     }
 
     private Stream<Report> newest(Language language) {
@@ -194,6 +196,13 @@ final class SitePages {
                         .map(year ->
                                 leaf(to(ReportPages.yearLabel(words, year), Addresses.year(language, year), address)))
                         .toList()));
+        if (!context.compared(language).isEmpty()) {
+            entries.add(new SiteMapEntry(
+                    to(words.say("titleComparisons"), Addresses.comparisons(language), address),
+                    context.compared(language).stream()
+                            .map(indicator -> leaf(ComparisonPages.link(indicator, words, address)))
+                            .toList()));
+        }
         for (StandingPage page : context.site().pages()) {
             page.narrative(language).ifPresent(narrative -> {
                 Text name = words.text(page.title());
@@ -257,6 +266,20 @@ final class SitePages {
                                     !context.reportsOn(year, language).isEmpty())
                             .toList(),
                     language -> Addresses.year(language, year));
+        }
+        addTwins(
+                pages,
+                all.stream()
+                        .filter(language -> !context.compared(language).isEmpty())
+                        .toList(),
+                Addresses::comparisons);
+        for (Indicator indicator : context.site().indicators().followed()) {
+            addTwins(
+                    pages,
+                    all.stream()
+                            .filter(language -> context.compared(language).contains(indicator))
+                            .toList(),
+                    language -> Addresses.comparison(language, indicator.key()));
         }
         for (Report report : context.site().reports()) {
             addTwins(

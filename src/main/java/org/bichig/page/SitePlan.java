@@ -36,6 +36,7 @@ public record SitePlan(List<PlannedFile> files) {
                         // Which pages there are is asked when the statement is rendered: the list is complete by then.
                         new StandingPages(context, files).files(),
                         new IndexPages(context).files(),
+                        new ComparisonPages(context).files(),
                         new SitePages(context).files())
                 .flatMap(List::stream)
                 .forEach(files::add);

@@ -11,14 +11,17 @@ import org.bichig.page.view.Statistics;
 import org.bichig.page.view.StatisticsTable;
 import org.bichig.page.view.Text;
 import org.bichig.statistics.Cell;
+import org.bichig.statistics.Indicators;
 import org.bichig.statistics.Table;
 
 /** The filled-in form of a report, as a page shows it. */
 final class StatisticsViews {
 
+    private final Indicators indicators;
     private final Words words;
 
-    StatisticsViews(Words words) {
+    StatisticsViews(Indicators indicators, Words words) {
+        this.indicators = indicators;
         this.words = words;
     }
 
@@ -31,6 +34,7 @@ final class StatisticsViews {
                 words.text(table.format().title()),
                 new Text(words.say("tableYear", Map.of("year", Integer.toString(report.year()))), ""),
                 before(filled),
+                new Compositions(indicators, words).of(table),
                 tables,
                 notes(table),
                 after(filled),

@@ -56,6 +56,13 @@ record Words(Language language, Messages messages, boolean drafts) {
         return in(TextRuns.language(asGiven).orElse(language), asGiven);
     }
 
+    /** A label with the unit of the figures below it. */
+    Text withUnit(LocalText label, LocalText unit) {
+        return prose(say(
+                "labelWithUnit",
+                Map.of("label", text(label).value(), "unit", text(unit).value())));
+    }
+
     /** A text of the page's own language. */
     Text prose(String text) {
         return in(language, text);

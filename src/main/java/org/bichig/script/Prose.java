@@ -1,5 +1,6 @@
 package org.bichig.script;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,6 +36,24 @@ public final class Prose {
         }
         int last = items.size() - 1;
         return String.join(comma, items.subList(0, last)) + and + items.get(last);
+    }
+
+    /**
+     * A number, its thousands set off by commas: 78,246.5, in both languages alike (GB/T 15835-2011 has the comma for Chinese;
+     * the digits of Mongolian in China are the European ones).
+     */
+    public static String number(BigDecimal number) {
+        String[] digits = number.abs().toPlainString().split("\\.", 2);
+        StringBuilder grouped = new StringBuilder(digits[0]);
+        for (int at = digits[0].length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return (number.signum() < 0 ? "\u2212" : "") + grouped + (digits.length > 1 ? "." + digits[1] : "");
+    }
+
+    /** A percentage, the sign close behind the number in both languages: 12.5%. */
+    public static String percent(BigDecimal percent) {
+        return number(percent) + "%";
     }
 
     /**

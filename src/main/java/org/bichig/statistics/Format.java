@@ -13,6 +13,8 @@ import org.bichig.script.LocalText;
  * @param units the units by the key that tables, columns and rows use
  * @param relations what must hold between the figures of one report
  * @param betweenYears what must hold between the figures of a report and those of the year before
+ * @param continues forms of earlier years, and what in them means the same
+ * @param mentions how texts speak of its cells
  */
 public record Format(
         String id,
@@ -20,13 +22,15 @@ public record Format(
         Map<String, LocalText> units,
         List<FormatTable> tables,
         List<Relation> relations,
-        List<YearRelation> betweenYears) {
+        List<YearRelation> betweenYears,
+        List<Continuation> continues,
+        List<Mention> mentions) {
 
     /** The same with the year of the report in place of {@code {year}} in the heads of columns. */
     public Format in(int year) {
         List<FormatTable> ofTheYear =
                 tables.stream().map(table -> table.in(year)).toList();
-        return new Format(id, title, units, ofTheYear, relations, betweenYears);
+        return new Format(id, title, units, ofTheYear, relations, betweenYears, continues, mentions);
     }
 
     /** The rows of all tables, headings among them. */
@@ -43,6 +47,19 @@ public record Format(
         return tables.stream()
                 .filter(table -> table.rows().stream().anyMatch(row -> row.key().equals(rowKey)))
                 .findFirst();
+    }
+
+    /** Whether a cell of this form means the same in a form of the year before. */
+    public boolean meansTheSame(CellKey cell, Format before) {
+        if (before.id().equals(id)) {
+            return true;
+        }
+        return continues.stream()
+                        .anyMatch(continuation -> continuation.format().equals(before.id())
+                                && continuation.rows().contains(cell.row()))
+                && before.tableOf(cell.row())
+                        .flatMap(table -> table.column(cell.column()))
+                        .isPresent();
     }
 
     /** All cells that take a figure, in the order of the form. */

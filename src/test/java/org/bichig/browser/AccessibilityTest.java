@@ -105,6 +105,30 @@ class AccessibilityTest {
                 .doesNotContain("user-scalable");
     }
 
+    /** In place of axe's measure of contrast, which does not look into drawings: 7:1, as everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/example-city/", "mn/example-city/"})
+    void letters_in_a_drawing_stand_out_from_the_paper_in_all_colours(String page, Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + page);
+        for (ColourMode mode : ColourMode.values()) {
+            mode.show(browser);
+            assertThat(browser.texts("""
+                            const luminance = colour => {
+                              const [r, g, b] = colour.match(/[\\d.]+/g).map(part => part / 255)
+                                  .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4);
+                              return .2126 * r + .7152 * g + .0722 * b;
+                            };
+                            const paper = luminance(getComputedStyle(document.body).backgroundColor);
+                            const letters = [...document.querySelectorAll(".drawing text")];
+                            if (letters.length < 10) return ["there is no drawing"];
+                            return letters.map(letter => [letter.textContent, luminance(getComputedStyle(letter).fill)])
+                                .map(([text, ink]) => [text, (Math.max(ink, paper) + .05) / (Math.min(ink, paper) + .05)])
+                                .filter(([, contrast]) => contrast < 7).map(([text, contrast]) => `${text}: ${contrast}`);
+                            """)).as(mode.toString()).isEmpty();
+        }
+        ColourMode.LIGHT.show(browser);
+    }
+
     /** In place of axe's measure of contrast, which does not see forced colours. */
     @ParameterizedTest
     @MethodSource("pages")

@@ -43,8 +43,12 @@ record PageKind(String name, String path, String language) {
                                 page("home", language, ""),
                                 page("organs", language, "organs/"),
                                 page("organ", language, "xizhu/"),
+                                page("organ-with-drawings", language, "example-city/"),
                                 page("years", language, "years/"),
                                 page("year", language, "years/2018/"),
+                                page("year-with-bars", language, "years/2021/"),
+                                page("comparisons", language, "compare/"),
+                                page("comparison", language, "compare/received/"),
                                 page("accessibility", language, "accessibility/"),
                                 page("guide", language, "guide/"),
                                 page("site-map", language, "sitemap/")))

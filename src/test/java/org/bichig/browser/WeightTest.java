@@ -39,14 +39,33 @@ class WeightTest {
                                 + compressed(site, file.replaceFirst("facing", "mn"))));
     }
 
+    /** The sheet for drawings is loaded beside the other one by pages that have any, and those of reports do without. */
+    private static final String CHARTS = "assets/charts.";
+
     @Test
     void style_sheet_and_scripts_together_have_12_kilobytes_at_most(BuiltSite site) {
         List<String> files = Stream.of(".css", ".js")
                 .flatMap(ending -> site.files(ending).stream())
+                .filter(file -> !file.startsWith(CHARTS))
                 .toList();
         assertThat(files).hasSizeGreaterThan(2);
         assertThat(files.stream().mapToInt(file -> compressed(site, file)).sum())
                 .isLessThanOrEqualTo(12 * KILOBYTE);
+    }
+
+    @Test
+    void what_drawings_need_besides_has_one_kilobyte_at_most_and_no_report_loads_it(BuiltSite site) {
+        assertThat(site.files(".css"))
+                .filteredOn(file -> file.startsWith(CHARTS))
+                .singleElement()
+                .satisfies(sheet -> {
+                    assertThat(compressed(site, sheet)).isLessThanOrEqualTo(KILOBYTE);
+                    assertThat(site.files("index.html"))
+                            .filteredOn(page -> site.read(page).contains(sheet))
+                            .contains("zh/example-city/index.html")
+                            .noneMatch(page ->
+                                    page.matches(".*/\\d{4}/(plain/.*)?index.html") && !page.contains("/years/"));
+                });
     }
 
     @Test
@@ -71,7 +90,9 @@ class WeightTest {
                 """).stream()
                 .map(address -> address.substring(site.address().toString().length()))
                 .toList();
-        assertThat(awaited).filteredOn(file -> file.endsWith(".css")).hasSize(1);
+        assertThat(awaited)
+                .filteredOn(file -> file.endsWith(".css") && !file.startsWith(CHARTS))
+                .hasSize(1);
         assertThat(awaited)
                 .filteredOn(file -> !file.endsWith(".css"))
                 .allSatisfy(file -> assertThat(bytes(site, file)).hasSizeLessThanOrEqualTo(KILOBYTE));

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The forms of several columns: what adds up is left alone, and one mistake in any cell of a sum is always told. */
 class PlantedMistakesInTablesTest {
 
-    private static final List<String> APPLICANTS =
-            List.of("natural", "commercial", "research", "charity", "legal", "others");
     private static final Set<String> ABOUT_SUMS = Set.of("sum-mismatch", "missing-breakdown", "requests-unbalanced");
 
     @TempDir
@@ -34,7 +32,7 @@ class PlantedMistakesInTablesTest {
     void aConsistentFormIsLeftAlone(String id) {
         Form form = Form.read(folder, id);
         for (int seed = 1; seed <= 100; seed++) {
-            assertThat(form.findings(consistent(form, new Random(seed))))
+            assertThat(form.findings(ConsistentForms.table(form, new Random(seed))))
                     .as("seed %d", seed)
                     .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("many-other-outcomes"));
         }
@@ -45,7 +43,7 @@ class PlantedMistakesInTablesTest {
     void zerosLeftBlankAreWorthANoteAtMost(String id) {
         Form form = Form.read(folder, id);
         for (int seed = 1; seed <= 100; seed++) {
-            assertThat(form.findings(withBlanks(form, seed)))
+            assertThat(form.findings(ConsistentForms.withBlanks(form, seed)))
                     .as("seed %d", seed)
                     .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
         }
@@ -62,8 +60,8 @@ class PlantedMistakesInTablesTest {
                 .forEach(sum -> sum.all().forEach(cells::add));
         assertThat(cells).hasSize(rows * 7 + 15);
         for (long seed = 1; seed <= 3; seed++) {
-            plant(form, cells, consistent(form, new Random(seed)), seed);
-            plant(form, cells, withBlanks(form, seed), seed);
+            plant(form, cells, ConsistentForms.table(form, new Random(seed)), seed);
+            plant(form, cells, ConsistentForms.withBlanks(form, seed), seed);
         }
     }
 
@@ -96,56 +94,5 @@ class PlantedMistakesInTablesTest {
             mistakes.add("");
         }
         return mistakes;
-    }
-
-    private static Map<CellKey, String> withBlanks(Form form, long seed) {
-        Map<CellKey, String> values = consistent(form, new Random(seed));
-        Random blanks = new Random(-seed);
-        values.replaceAll((cell, value) -> value.equals("0") && blanks.nextBoolean() ? "" : value);
-        return values;
-    }
-
-    private static Map<CellKey, String> consistent(Form form, Random random) {
-        Map<CellKey, Integer> values = new LinkedHashMap<>();
-        form.format().cells().forEach(cell -> values.put(cell, count(random)));
-        documents(values, random);
-        List<String> parts = form.format().row("concluded").orElseThrow().sum();
-        for (String applicant : APPLICANTS) {
-            int concluded = parts.stream()
-                    .mapToInt(part -> values.getOrDefault(new CellKey(part, applicant), 0))
-                    .sum();
-            int handled = concluded + values.getOrDefault(new CellKey("carriedOut", applicant), 0);
-            int carriedIn = random.nextInt(handled + 1);
-            values.put(new CellKey("concluded", applicant), concluded);
-            values.put(new CellKey("carriedIn", applicant), carriedIn);
-            values.put(new CellKey("newlyReceived", applicant), handled - carriedIn);
-        }
-        form.format().relations().stream()
-                .filter(relation -> relation.kind() == Relation.Kind.SUM)
-                .filter(relation -> relation.limit().column().endsWith("total"))
-                .filter(relation ->
-                        relation.cells().get(0).row().equals(relation.limit().row()))
-                .forEach(sum -> values.put(
-                        sum.limit(),
-                        sum.cells().stream()
-                                .mapToInt(cell -> values.getOrDefault(cell, 0))
-                                .sum()));
-        Map<CellKey, String> typed = new LinkedHashMap<>();
-        values.forEach((cell, value) -> typed.put(cell, Integer.toString(value)));
-        return typed;
-    }
-
-    /** Documents that were issued are in force, and those that were published are among all. */
-    private static void documents(Map<CellKey, Integer> values, Random random) {
-        for (String row : List.of("rules", "normative")) {
-            values.computeIfPresent(new CellKey(row, "inForce"), (cell, any) -> 1 + random.nextInt(100));
-            values.computeIfPresent(
-                    new CellKey(row, "publishedInAll"),
-                    (cell, any) -> values.getOrDefault(new CellKey(row, "published"), 0) + count(random));
-        }
-    }
-
-    private static int count(Random random) {
-        return random.nextInt(3) > 0 ? 0 : random.nextInt(random.nextBoolean() ? 10 : 1000);
     }
 }

@@ -40,7 +40,8 @@ class DocumentsTest {
 
     @Test
     void theReadmeHasEveryCommandAndEveryOption() throws Exception {
-        List<String> commands = List.of("build", "check", "init", "new organ", "new report", "audit-statement");
+        List<String> commands =
+                List.of("build", "check", "init", "new organ", "new report", "audit-statement", "translated");
         Set<String> options = new TreeSet<>();
         for (String command : commands) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));

@@ -112,6 +112,7 @@ class ThemeFilesTest {
                 sheet.append(Files.readString(part)).append('\n');
             }
         }
+        sheet.append(Files.readString(TEMPLATES.resolve("assets/charts.css")));
         return sheet.toString();
     }
 

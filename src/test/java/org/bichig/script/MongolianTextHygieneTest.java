@@ -152,6 +152,7 @@ class MongolianTextHygieneTest {
     private static List<Line> lines() throws IOException {
         List<Path> files = new ArrayList<>(formats());
         files.add(MONGOLIAN);
+        files.add(RESOURCES.resolve("indicators.yaml"));
         return lines(files);
     }
 

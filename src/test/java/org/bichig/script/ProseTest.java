@@ -2,6 +2,7 @@ package org.bichig.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,20 @@ class ProseTest {
     void a_day_is_said_in_full(LocalDate day, String chinese, String mongolian) {
         assertThat(Prose.day(day, Language.CHINESE)).isEqualTo(chinese);
         assertThat(Prose.day(day, Language.MONGOLIAN)).isEqualTo(mongolian);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0;0", "999;999", "1000;1,000", "78246;78,246", "1234567.125;1,234,567.125", "-1222;\u22121,222"})
+    void thousands_are_set_off_in_both_languages_alike(BigDecimal number, String written) {
+        assertThat(Prose.number(number)).isEqualTo(written);
+    }
+
+    @Test
+    void the_sign_of_a_percentage_stands_close_behind_it() {
+        assertThat(Prose.percent(new BigDecimal("12.5"))).isEqualTo("12.5%");
+        assertThat(Prose.percent(new BigDecimal("1250.0"))).isEqualTo("1,250.0%");
     }
 
     @Test

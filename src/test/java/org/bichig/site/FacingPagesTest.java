@@ -89,7 +89,7 @@ class FacingPagesTest {
     @Test
     void aListInPlaceOfAParagraphIsFoundAndAlikeTextsAreNot() {
         assertThat(differing(minimal())).isEmpty();
-        assertThat(differing(minimal().replacing(MONGOLIAN, "\n\nᠢᠯᠡᠳᠬᠡᠯ᠃\n", "\n\n- ᠢᠯᠡᠳᠬᠡᠯ᠃\n")))
+        assertThat(differing(minimal().replacing(MONGOLIAN, "\n\n[", "\n\n- [")))
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.message()).contains("line 5 is of another kind than", "zh.md:5"));

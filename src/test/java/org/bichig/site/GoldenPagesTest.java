@@ -7,7 +7,7 @@ import static org.bichig.site.SiteFixture.withStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +31,11 @@ class GoldenPagesTest {
     @BeforeAll
     static void theSiteIsBuilt() throws IOException {
         SiteFixture fixture = minimal();
-        for (String file : List.of(
-                "organs/example-city.yaml",
-                "reports/example-city/2021/report.yaml",
-                "reports/example-city/2021/zh.md",
-                "reports/example-city/2021/mn.md")) {
-            fixture = fixture.with("content/" + file, Files.readString(EXAMPLE.resolve(file)));
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = EXAMPLE.relativize(file).toString().replace('\\', '/');
+                fixture = fixture.with("content/" + path, Files.readString(file));
+            }
         }
         fixture.writeTo(project);
         site = PublishedSite.of(project);
@@ -65,6 +64,12 @@ class GoldenPagesTest {
                 "mn/example-city/2021/index.html",
                 "zh/example-city/2021/plain/index.html",
                 "zh/example-city/2021/statistics.csv",
+                "zh/example-city/index.html",
+                "mn/example-city/index.html",
+                "zh/years/2021/index.html",
+                "zh/compare/index.html",
+                "zh/compare/received/index.html",
+                "mn/compare/received/index.html",
                 "zh/huhhot/2018/plain/pinyin/index.html",
                 "zh/index.html",
                 "mn/organs/index.html",

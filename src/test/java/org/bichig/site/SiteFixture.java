@@ -62,7 +62,7 @@ public final class SiteFixture {
                           - {file: files/annex.pdf, title: {zh: 附件}}
                         """)
                 .with(CHINESE, "本年度情况如下。\n\n## 一、概况 {#overview}\n\n见[附件](files/annex.pdf)。\n")
-                .with(MONGOLIAN, "ᠢᠯᠡᠳᠬᠡᠯ᠃\n\n## ᠢᠯᠡᠳᠬᠡᠯ {#overview}\n\nᠢᠯᠡᠳᠬᠡᠯ᠃\n")
+                .with(MONGOLIAN, "ᠢᠯᠡᠳᠬᠡᠯ᠃\n\n## ᠢᠯᠡᠳᠬᠡᠯ {#overview}\n\n[ᠢᠯᠡᠳᠬᠡᠯ](files/annex.pdf)᠃\n")
                 .with(ANNEX, "%PDF-1.4 not really");
     }
 

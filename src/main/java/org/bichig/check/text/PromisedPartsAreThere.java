@@ -1,6 +1,7 @@
 package org.bichig.check.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +21,34 @@ final class PromisedPartsAreThere implements TextRule {
             Pattern.compile("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
     private static final Pattern LISTED = Pattern.compile(
             "(?:全文|本报告|报告|主要内容|内容|本年度报告)[^。]{0,12}?(?:包括|由|共分为?|分为)(?:以下)?([^。：]{6,300}?)(?:等)?([一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:部分|方面)");
+    /** The same without a number of parts. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:全文|报告全文)[^。]{0,6}?(?:包括|由|分为)([^。：]{12,300}?)(?:等(?:内容)?|组成)?。");
+
     private static final Pattern COMMON = Pattern.compile("政府|政务|信息|公开|工作|情况|有关|相关|主要|说明|内容|其他|需要|事项|[^\\p{IsHan}]");
     private static final int FEWEST = 3;
+    private static final int PREFACE = 3;
 
     @Override
     public void check(ReportText text, Findings findings) {
         Optional<Section> preface = text.sections().stream()
                 .filter(section -> section.heading().isEmpty())
                 .findFirst();
-        if (preface.isEmpty() || text.headings().findAny().isEmpty()) {
+        if (preface.isEmpty()) {
             return;
         }
-        List<String> headings = text.headings().map(Passage::text).toList();
-        for (Passage passage : preface.get().passages()) {
-            promises(passage, findings).ifPresent(parts -> missing(parts, headings, passage, findings));
-        }
+        List<Passage> headings = text.headings().toList();
+        // Without any heading, all of the text is its preface.
+        int most = headings.isEmpty() ? PREFACE : Integer.MAX_VALUE;
+        preface.get().passages().stream()
+                .limit(most)
+                .forEach(passage -> promises(passage, findings).ifPresent(parts -> {
+                    if (headings.isEmpty()) {
+                        noHeadings(parts, passage, findings);
+                    } else {
+                        missing(parts, headings, passage, findings);
+                    }
+                }));
     }
 
     private static Optional<List<String>> promises(Passage passage, Findings findings) {
@@ -50,9 +64,12 @@ final class PromisedPartsAreThere implements TextRule {
         }
         Matcher listed = LISTED.matcher(passage.text());
         if (!listed.find()) {
-            return Optional.empty();
+            Matcher named = NAMED.matcher(passage.text());
+            return named.find()
+                    ? Optional.of(parts(named.group(1))).filter(parts -> parts.size() >= FEWEST)
+                    : Optional.empty();
         }
-        List<String> parts = List.of(listed.group(1).split("[、；;，,]|(?<=情况)和|以及"));
+        List<String> parts = parts(listed.group(1));
         int promised = number(listed.group(2)).orElse(parts.size());
         if (parts.size() < FEWEST) {
             return Optional.empty();
@@ -68,14 +85,44 @@ final class PromisedPartsAreThere implements TextRule {
         return Optional.of(parts);
     }
 
+    private static List<String> parts(String list) {
+        return Arrays.stream(list.split("[、；;，,]|(?<=情况)和|以及"))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    private static void noHeadings(List<String> parts, Passage passage, Findings findings) {
+        findings.add(Finding.warning(
+                RULE,
+                passage.place(),
+                "The preface promises " + parts.size() + " parts, and the text has no headings.",
+                passage.typed(),
+                "Put the headings back; begin each with “## ”."));
+    }
+
     private static OptionalInt number(String text) {
         return Character.isDigit(text.charAt(0)) ? OptionalInt.of(Integer.parseInt(text)) : ChineseNumerals.read(text);
     }
 
-    private static void missing(List<String> parts, List<String> headings, Passage passage, Findings findings) {
+    private static void missing(List<String> parts, List<Passage> headings, Passage passage, Findings findings) {
         List<String> missing = parts.stream()
-                .filter(part -> headings.stream().noneMatch(heading -> speakOfTheSame(part, heading)))
+                .filter(part -> headings.stream().noneMatch(heading -> speakOfTheSame(part, heading.text())))
                 .toList();
+        int highest = headings.stream().mapToInt(Passage::level).min().orElse(0);
+        List<String> lower = parts.stream()
+                .filter(part -> !missing.contains(part))
+                .filter(part -> headings.stream()
+                        .noneMatch(heading -> heading.level() == highest && speakOfTheSame(part, heading.text())))
+                .toList();
+        if (missing.isEmpty() && !lower.isEmpty()) {
+            findings.add(Finding.note(
+                    RULE,
+                    passage.place(),
+                    "The preface names " + parts.size() + " parts as equals; these are parts of a part: "
+                            + String.join(", ", lower) + ".",
+                    passage.typed(),
+                    "Name in the preface what the headings of the highest level name, or raise these."));
+        }
         if (!missing.isEmpty()) {
             findings.add(Finding.warning(
                     RULE,

@@ -9,7 +9,9 @@ final class QuotationMarksAreChinese implements TextRule {
     private static final String RULE = "straight-quotes";
 
     private static final Pattern STRAIGHT =
-            Pattern.compile("[\"']\\p{IsHan}|\\p{IsHan}[\"']|[\"'][^\"'\\n]{1,30}[\"'](?=\\p{IsHan})");
+            Pattern.compile("[\"']\\p{IsHan}|\\p{IsHan}[\"']|[\"'][^\"'\\n]{1,30}[\"'](?=\\p{IsHan})"
+                    // 开展 "5+1" 政务公开, but not lang="zh" 属性
+                    + "|(?<=[\\p{IsHan}，。；、]\\s)[\"'][^\"'\\n]{1,30}[\"'](?=\\s\\p{IsHan})");
 
     @Override
     public void check(ReportText text, Findings findings) {

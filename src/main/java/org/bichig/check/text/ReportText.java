@@ -14,23 +14,21 @@ import org.bichig.script.Language;
  *
  * @param passages the lines that are not empty, in the order of the text
  */
-public record ReportText(Site site, Report report, Narrative narrative, List<Passage> passages) {
+public record ReportText(Site site, Report report, Organ organ, Narrative narrative, List<Passage> passages) {
 
     /** The text of a report; empty when it has no Chinese one, which is an error of its own. */
-    public static Optional<ReportText> of(Site site, Report report) {
+    public static Optional<ReportText> of(Site site, Report report, Organ organ) {
         return report.narrative(Language.AUTHORITATIVE)
-                .map(narrative -> new ReportText(site, report, narrative, Passages.of(narrative)));
+                .map(narrative -> new ReportText(site, report, organ, narrative, Passages.of(narrative)));
     }
 
     public int year() {
         return report.year();
     }
 
-    public Organ organ() {
-        return site.organs().stream()
-                .filter(organ -> organ.key().equals(report.organ()))
-                .findFirst()
-                .orElseThrow();
+    /** Whether this is what the same body said a year later. */
+    boolean followsOn(ReportText before) {
+        return organ.key().equals(before.organ().key()) && year() == before.year() + 1;
     }
 
     public Stream<Passage> headings() {

@@ -6,6 +6,7 @@ import java.util.List;
  * Home page of one language.
  *
  * @param lead one sentence on what the site is; may be empty
+ * @param comparisons may be empty
  */
 public record HomeView(
         Frame page,
@@ -13,4 +14,5 @@ public record HomeView(
         String lead,
         List<ReportItem> newest,
         List<CountedLink> years,
-        List<CountedLink> organs) {}
+        List<CountedLink> organs,
+        List<CountedLink> comparisons) {}
