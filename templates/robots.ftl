@@ -1,5 +1,6 @@
 User-agent: *
 Allow: /
+Disallow: ${repeated}
 <#if sitemap?has_content>
 
 Sitemap: ${sitemap}

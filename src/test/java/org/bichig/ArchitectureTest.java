@@ -80,6 +80,7 @@ class ArchitectureTest {
                 Arguments.of("org.snakeyaml..", "load"),
                 Arguments.of("freemarker..", "render"),
                 Arguments.of("io.nayuki..", "render"),
+                Arguments.of("org.dhatim..", "render"),
                 Arguments.of("picocli..", "cli"));
     }
 

@@ -37,6 +37,7 @@ final class FiguresDoNotJump {
                         Severity.NOTE,
                         cell,
                         List.of(),
+                        years.before().typed(cell),
                         "Found " + years.now().typed(cell) + " for "
                                 + years.now().named(cell) + "; "
                                 + years.before().typed(cell) + " in "

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
+import org.bichig.finding.Subject;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
@@ -106,14 +107,19 @@ final class MembersFitIntoTheWhole implements Rule {
         Typed typed = figures.table().typed(cell).orElseThrow();
         String others = below.size() == 1 ? "" : " So it is in " + (below.size() - 1) + " more columns of the row.";
         return Finding.warning(
-                RULE,
-                typed.place(),
-                "Found " + figures.typed(cell) + " for " + figures.named(cell)
-                        + ", which counts the figures of all members; those on this site come to "
-                        + sum(cell, members).toPlainString() + ": " + addends(cell, members) + "." + others,
-                typed.line(),
-                "Compare the reports with the original forms and mend the figure that is mistyped. "
-                        + figures.orAcknowledge(RULE, cell));
+                        RULE,
+                        typed.place(),
+                        "Found " + figures.typed(cell) + " for " + figures.named(cell)
+                                + ", which counts the figures of all members; those on this site come to "
+                                + sum(cell, members).toPlainString() + ": " + addends(cell, members) + "." + others,
+                        typed.line(),
+                        "Compare the reports with the original forms and mend the figure that is mistyped. "
+                                + Figures.OR_ACKNOWLEDGE)
+                .about(new Subject(
+                        cell.row(),
+                        cell.column(),
+                        figures.typed(cell),
+                        sum(cell, members).toPlainString()));
     }
 
     private static String addends(CellKey cell, List<Member> members) {

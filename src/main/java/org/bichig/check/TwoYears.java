@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Severity;
+import org.bichig.finding.Subject;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
@@ -78,13 +79,23 @@ record TwoYears(Report report, Figures now, Report reportBefore, Figures before)
      * A finding at a cell of this year; where that was not typed, at the first of the others that was.
      *
      * @param others cells of this year
+     * @param expected what the figure was held against
      */
     Discrepancy discrepancy(
-            String rule, Severity severity, CellKey cell, Collection<CellKey> others, String message, String mend) {
+            String rule,
+            Severity severity,
+            CellKey cell,
+            Collection<CellKey> others,
+            String expected,
+            String message,
+            String mend) {
         Typed typed = Stream.concat(Stream.of(cell), others.stream())
                 .flatMap(key -> now.table().typed(key).stream())
                 .findFirst()
                 .orElseGet(() -> new Typed(report.place(), ""));
-        return new Discrepancy(cell, Finding.of(severity, rule, typed.place(), message, typed.line(), mend));
+        return new Discrepancy(
+                cell,
+                Finding.of(severity, rule, typed.place(), message, typed.line(), mend)
+                        .about(new Subject(cell.row(), cell.column(), now.typed(cell), expected)));
     }
 }

@@ -69,10 +69,11 @@ final class YearsFollow {
                 severity,
                 cell,
                 thisYear(relation),
+                expected.toPlainString(),
                 "Found " + what + "; expected " + least + expected.toPlainString() + ": " + sum(relation, years) + " ("
                         + years.placeBefore(relation.lastYear()) + ").",
                 "Compare the reports of both years with the original forms and mend the figure that is mistyped. "
-                        + now.orAcknowledge(relation.rule(), cell));
+                        + Figures.OR_ACKNOWLEDGE);
     }
 
     private static String sum(YearRelation relation, TwoYears years) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bichig.load.ContentSchemas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,7 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.BLOCKED;
         }
         new Scaffold(Map.of()).write(items);
+        SchemaFiles.write(content, content.resolve(ContentSchemas.FOLDER));
         out.println("Made a site project in " + root + ". Next:");
         out.println("  cd " + root);
         out.println("  bichig new organ KEY          a body that reports, for example huhhot");

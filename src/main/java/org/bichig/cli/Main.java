@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             TranslatedCommand.class,
             ExplainCommand.class,
+            SchemaCommand.class,
             AuditStatementCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bichig.load.ContentSchemas;
 import org.bichig.load.Names;
 import org.bichig.page.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class NewCommand implements Runnable {
                     "“" + key + "” cannot be the key of a body. The page in pages/" + key + " stands at this address.");
         }
         return write(
+                content,
                 List.of(new Scaffold.Item(content.resolve("organs/" + key + ".yaml"), "organ.yaml")),
                 Map.of("KEY", key));
     }
@@ -72,6 +74,7 @@ final class NewCommand implements Runnable {
         }
         Path folder = content.resolve("reports/" + organ + "/" + year);
         return write(
+                content,
                 List.of(
                         new Scaffold.Item(folder.resolve("report.yaml"), "report.yaml"),
                         new Scaffold.Item(folder.resolve("zh.md"), "report-zh.md")),
@@ -89,13 +92,14 @@ final class NewCommand implements Runnable {
         return "statistics-" + form + ".yaml";
     }
 
-    private int write(List<Scaffold.Item> items, Map<String, String> values) {
+    private int write(Path content, List<Scaffold.Item> items, Map<String, String> values) {
         List<Path> existing = Scaffold.existing(items);
         if (!existing.isEmpty()) {
             existing.forEach(file -> Outcome.err(spec).println(file + " is there already."));
             return refuse("Nothing was changed.");
         }
         new Scaffold(values).write(items);
+        SchemaFiles.write(content, content.resolve(ContentSchemas.FOLDER));
         PrintWriter out = Outcome.out(spec);
         items.forEach(item -> out.println("Wrote " + item.target()));
         return ExitCode.DONE;

@@ -96,8 +96,9 @@ final class SarifLog {
             return object("uri", Path.of(path).toUri().toString());
         }
         try {
-            // A colon in the first name would be read as a scheme; this constructor knows.
-            return object("uri", new URI(null, null, path, null).toASCIIString(), "uriBaseId", ROOT);
+            // Without the dot a colon in the first name would make a scheme of it.
+            String relative = path.contains(":") ? "./" + path : path;
+            return object("uri", new URI(null, null, relative, null).toASCIIString(), "uriBaseId", ROOT);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a path that cannot be written as an address: " + path, e);
         }

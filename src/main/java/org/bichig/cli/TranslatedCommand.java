@@ -65,7 +65,8 @@ final class TranslatedCommand implements Callable<Integer> {
         List<Finding> errors = errors(findings, twin);
         if (site.isEmpty() || !errors.isEmpty()) {
             BuildResult refused = new BuildResult(errors, false, 0, List.of(), List.of(), 0);
-            return new Outcome(Outcome.out(spec), Outcome.err(spec), false, false).print(refused, () -> "");
+            return new Outcome(Outcome.out(spec), Outcome.err(spec), false, false, Colour.when(Colour.When.AUTO))
+                    .print(refused, () -> "");
         }
         return twin.map(this::record).orElseGet(() -> refuse(unknown(twins)));
     }

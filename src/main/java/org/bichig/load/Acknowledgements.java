@@ -48,7 +48,7 @@ final class Acknowledgements {
             Optional<String> found,
             Optional<String> expected,
             boolean shown) {
-        Optional<String> rule = item.requiredText("rule").map(Located::value).map(String::strip);
+        Optional<String> rule = item.text("rule").map(Located::value).map(String::strip);
         Optional<String> text = value(item, "text");
         return reason(item)
                 .flatMap(reason -> rule.map(name -> new Acknowledgement(
@@ -70,18 +70,14 @@ final class Acknowledgements {
 
     /** In Chinese at least: whoever inspects the site must be able to read it. The … of a line just pasted is none. */
     private static Optional<LocalText> reason(Fields item) {
-        item.require("reason");
-        if (item.node("reason").orElse(null) instanceof YamlNode.Mapping wordings) {
-            Fields languages = item.within(wordings);
-            languages.require(Language.AUTHORITATIVE.key());
-            return LocalTexts.read(languages)
-                    .filter(text -> text.exactly(Language.AUTHORITATIVE).isPresent());
-        }
         Optional<LocalText> reason = LocalTexts.read(item, "reason");
         Optional<LocalText> said = reason.filter(text -> text.exactly(Language.AUTHORITATIVE)
                 .filter(wording -> wording.text().codePoints().anyMatch(Character::isLetterOrDigit))
                 .isPresent());
-        if (reason.isPresent() && said.isEmpty()) {
+        boolean inChinese = reason.filter(
+                        text -> text.exactly(Language.AUTHORITATIVE).isPresent())
+                .isPresent();
+        if (inChinese && said.isEmpty()) {
             item.error(
                     "missing-key",
                     item.place("reason"),

@@ -58,10 +58,19 @@ final class ContentFolder {
     }
 
     /** The keys of a YAML file; empty when the findings say why not. */
+    Optional<Fields> fields(String relative, Shape shape, Findings findings) {
+        return fields(relative, Optional.of(shape), findings);
+    }
+
+    /** The same for a file that nobody types, and that has no shape. */
     Optional<Fields> fields(String relative, Findings findings) {
+        return fields(relative, Optional.empty(), findings);
+    }
+
+    private Optional<Fields> fields(String relative, Optional<Shape> shape, Findings findings) {
         return text(relative, findings)
                 .flatMap(source ->
-                        yaml.read(source, findings).map(node -> Fields.of(node, source, findings, spellings)));
+                        yaml.read(source, findings).map(node -> Fields.of(node, source, shape, findings, spellings)));
     }
 
     /** Names of what is in a folder, sorted; nothing when there is no such folder. Hidden files are left alone. */

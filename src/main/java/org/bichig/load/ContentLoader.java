@@ -90,8 +90,15 @@ public final class ContentLoader {
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {
-        List<String> known =
-                List.of(SiteBinder.FILE, "organs", "reports", "pages", "messages", "formats", AuditBinder.FILE);
+        List<String> known = List.of(
+                SiteBinder.FILE,
+                "organs",
+                "reports",
+                "pages",
+                "messages",
+                "formats",
+                ContentSchemas.FOLDER,
+                AuditBinder.FILE);
         content.list("").forEach(name -> content.warnIfStray("", name, known, findings));
     }
 }

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -19,15 +15,15 @@ import org.bichig.script.Language;
 
 /**
  * The keys of one mapping, asked for by name and type. Whatever does not fit becomes a finding and an empty answer, so
- * that a binder asks for everything and only then looks at what it got.
+ * that a binder asks for everything and only then looks at what it got. What keys there are, which of them must be there and
+ * what type each has says the mapping's {@link Shape}; to ask for anything else is a mistake in bichig.
  *
  * <pre>
- *   Fields organ = Fields.of(node, source, findings);
+ *   Fields organ = content.fields("organs/huhhot.yaml", SiteShapes.ORGAN, findings).orElseThrow();
  *   Optional&lt;Located&lt;String&gt;&gt; code = organ.text("regionCode");
  *   Optional&lt;Located&lt;Level&gt;&gt; level = organ.choice("level", Level.class);   // PREFECTURE is written prefecture
  *   organ.mapping("portal").ifPresent(portal -&gt; bindPortal(portal));
- *   organ.require("name", "level");
- *   organ.finish();       // every key that nobody asked for is an error; so it is within portal
+ *   organ.finish();       // every key that the shape does not have is an error; so it is within portal
  * </pre>
  *
  * <p>A key that is left out, has nothing after its colon, or only spaces, is not given: the answer is empty and there is no
@@ -38,13 +34,14 @@ import org.bichig.script.Language;
  */
 final class Fields {
 
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
-
     private final SourceText source;
     private final Findings findings;
     private final MongolianInput mongolian;
     private final boolean wholeFile;
     private final Place place;
+    /** Empty for files that nobody types: there a key is known when it is asked for. */
+    private final Optional<Shape> shape;
+
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Fields> handedOut = new ArrayList<>();
@@ -54,6 +51,7 @@ final class Fields {
             SourceText source,
             MongolianInput mongolian,
             boolean wholeFile,
+            Optional<Shape> shape,
             Findings findings) {
         this.source = source;
         this.mongolian = mongolian;
@@ -61,6 +59,8 @@ final class Fields {
         this.findings = findings;
         this.place = mapping.place();
         mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
+        this.shape = shape.map(either -> either.of(given()));
+        this.shape.ifPresent(known -> known.required().forEach(this::require));
     }
 
     /**
@@ -68,17 +68,20 @@ final class Fields {
      * {@code wrong-type}, and gives no keys either.
      */
     static Fields of(YamlNode root, SourceText source, Findings findings) {
-        return of(root, source, findings, new Spellings());
+        return of(root, source, Optional.empty(), findings, new Spellings());
     }
 
-    /** @param spellings takes up the Mongolian words that are asked for */
-    static Fields of(YamlNode root, SourceText source, Findings findings, Spellings spellings) {
+    /**
+     * @param shape what keys there are; if there is none, those that are asked for
+     * @param spellings takes up the Mongolian words that are asked for
+     */
+    static Fields of(YamlNode root, SourceText source, Optional<Shape> shape, Findings findings, Spellings spellings) {
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), root.place());
         MongolianInput mongolian = new MongolianInput(source, findings, spellings);
         if (root instanceof YamlNode.Mapping mapping) {
-            return new Fields(mapping, source, mongolian, true, findings);
+            return new Fields(mapping, source, mongolian, true, shape, findings);
         }
-        Fields fields = new Fields(none, source, mongolian, true, findings);
+        Fields fields = new Fields(none, source, mongolian, true, shape, findings);
         if (!(root instanceof YamlNode.Blank)) {
             fields.wrongType(
                     root, "The file", "lines of “key: value”", "Begin every line with a key, a colon and a space.");
@@ -114,6 +117,7 @@ final class Fields {
     /** Whatever was given, of any type, for values that may be a text or a mapping (see {@link #within}). */
     Optional<YamlNode> node(String key) {
         asked.add(key);
+        shape.ifPresent(known -> known.value(key));
         return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value).filter(value -> !isBlank(value));
     }
 
@@ -123,13 +127,23 @@ final class Fields {
         return List.copyOf(entries.values());
     }
 
-    /** Every key that was typed; being asked for here makes none of them known. */
-    List<String> keys() {
-        return List.copyOf(entries.keySet());
+    /** The keys that have a value. */
+    private List<String> given() {
+        return entries.values().stream()
+                .filter(entry -> !isBlank(entry.value()))
+                .map(YamlNode.Entry::key)
+                .toList();
     }
 
     /** The text as typed. */
     Optional<Located<String>> text(String key) {
+        expect(
+                key,
+                Value.Text.class,
+                Value.OneOf.class,
+                Value.FormatName.class,
+                Value.ListOf.class,
+                Value.Wording.class);
         return scalar(key, "text").map(scalar -> new Located<>(scalar.text(), scalar.place()));
     }
 
@@ -156,55 +170,29 @@ final class Fields {
 
     /** One of the constants of an enum, written in lower case with hyphens: {@code own-site} for {@code OWN_SITE}. */
     <E extends Enum<E>> Optional<Located<E>> choice(String key, Class<E> type) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
-        return scalar(key, "one word").flatMap(scalar -> {
-            Optional<E> chosen = Optional.ofNullable(words.get(scalar.text()));
-            if (chosen.isEmpty()) {
-                badChoice(key, scalar, words.keySet());
-            }
-            return chosen.map(value -> new Located<>(value, scalar.place()));
-        });
+        expect(key, Value.Choice.class);
+        return scalar(key, "one word").flatMap(scalar -> reader(key).choice(scalar, type));
     }
 
     /** {@code true} or {@code false}, and no other spelling. */
     Optional<Located<Boolean>> flag(String key) {
-        return scalar(key, "true or false").flatMap(scalar -> {
-            Optional<Boolean> value = switch (scalar.text()) {
-                case "true" -> Optional.of(true);
-                case "false" -> Optional.of(false);
-                default -> Optional.empty();
-            };
-            if (value.isEmpty()) {
-                error(
-                        "bad-flag",
-                        scalar.place(),
-                        "Found " + VisibleText.quoted(scalar.text()) + " for " + key + "; expected true or false.",
-                        "Write true or false.");
-            }
-            return value.map(found -> new Located<>(found, scalar.place()));
-        });
+        expect(key, Value.Flag.class);
+        return scalar(key, "true or false").flatMap(scalar -> reader(key).flag(scalar));
     }
 
     /** A whole number of up to nine digits, without signs between them. */
     Optional<Located<Integer>> integer(String key) {
-        return scalar(key, "a whole number").flatMap(scalar -> {
-            if (INTEGER.matcher(scalar.text()).matches()) {
-                return Optional.of(new Located<>(Integer.parseInt(scalar.text()), scalar.place()));
-            }
-            error(
-                    "bad-integer",
-                    scalar.place(),
-                    "Found " + VisibleText.quoted(scalar.text()) + " for " + key + "; expected a whole number.",
-                    "Write digits only: no commas, no unit, no zeros in front, no full-width digits.");
-            return Optional.empty();
-        });
+        expect(key, Value.Whole.class);
+        return scalar(key, "a whole number").flatMap(scalar -> reader(key).integer(scalar));
+    }
+
+    private ScalarReader reader(String key) {
+        return new ScalarReader(this, key);
     }
 
     /** The items of a list, in order; none if it is not given. */
     List<YamlNode> list(String key) {
+        expect(key, Value.ListOf.class);
         Optional<YamlNode> value = node(key);
         if (value.isEmpty()) {
             return List.of();
@@ -238,7 +226,7 @@ final class Fields {
         List<Fields> found = new ArrayList<>();
         for (YamlNode item : list(key)) {
             if (item instanceof YamlNode.Mapping mapping) {
-                found.add(within(mapping));
+                found.add(within(mapping, below(key)));
             } else {
                 wrongType(item, "An item of " + key, "keys with values", "Write “key: value” after the dash.");
             }
@@ -248,9 +236,15 @@ final class Fields {
 
     /** The keys below a key. */
     Optional<Fields> mapping(String key) {
+        expect(key, Value.Keys.class);
+        return keysOf(key).map(mapping -> within(mapping, below(key)));
+    }
+
+    /** The keys below a key, of which is to be found out yet what they may be. */
+    Optional<YamlNode.Mapping> keysOf(String key) {
         return node(key).flatMap(value -> {
             if (value instanceof YamlNode.Mapping mapping) {
-                return Optional.of(within(mapping));
+                return Optional.of(mapping);
             }
             wrongType(
                     value,
@@ -261,9 +255,14 @@ final class Fields {
         });
     }
 
-    /** The keys of a mapping that was found within this one; {@link #finish()} of this one finishes it too. */
-    Fields within(YamlNode.Mapping mapping) {
-        Fields fields = new Fields(mapping, source, mongolian, false, findings);
+    /** The keys of a mapping that was found behind this key; {@link #finish()} of this one finishes it too. */
+    Fields within(String key, YamlNode.Mapping mapping) {
+        return within(mapping, below(key));
+    }
+
+    /** The keys of a mapping that was found within this one, if its shape is not that of any key. */
+    Fields within(YamlNode.Mapping mapping, Optional<Shape> itsShape) {
+        Fields fields = new Fields(mapping, source, mongolian, false, itsShape, findings);
         handedOut.add(fields);
         return fields;
     }
@@ -284,9 +283,14 @@ final class Fields {
 
     /** To be called when everything was asked for: each key that was not is an {@code unknown-key}. */
     void finish() {
+        Set<String> known = shape.map(said -> said.keys().keySet()).orElse(asked);
         for (YamlNode.Entry entry : entries.values()) {
-            if (!asked.contains(entry.key())) {
-                unknown(entry);
+            if (!known.contains(entry.key())) {
+                error(
+                        "unknown-key",
+                        entry.keyPlace(),
+                        "The key " + VisibleText.quoted(entry.key()) + " is not known here.",
+                        KeyHints.mend(entry.key(), known, entries.keySet()));
             }
         }
         handedOut.forEach(Fields::finish);
@@ -328,65 +332,18 @@ final class Fields {
     }
 
     private Optional<Located<DateOrDateTime>> moment(String key, boolean timeAllowed) {
+        expect(key, timeAllowed ? Value.Moment.class : Value.Day.class);
         return scalar(key, timeAllowed ? "a date, or a date and time" : "a date")
-                .flatMap(scalar -> {
-                    Optional<DateOrDateTime> moment = Dates.strict(scalar.text())
-                            .filter(found -> timeAllowed || found.time().isEmpty());
-                    if (moment.isEmpty()) {
-                        badDate(key, scalar, timeAllowed);
-                    }
-                    return moment.map(value -> new Located<>(value, scalar.place()));
-                });
+                .flatMap(scalar -> reader(key).moment(scalar, timeAllowed));
     }
 
-    private void badDate(String key, YamlNode.Scalar scalar, boolean timeAllowed) {
-        String expected = timeAllowed ? "yyyy-MM-dd or yyyy-MM-dd HH:mm" : "yyyy-MM-dd";
-        String example = timeAllowed ? "2018-03-01 or 2018-03-01 09:05" : "2018-03-01";
-        Optional<DateOrDateTime> guess = Dates.guess(scalar.text())
-                .map(moment -> timeAllowed ? moment : new DateOrDateTime(moment.date(), Optional.empty()));
-        String message = Dates.whyImpossible(scalar.text())
-                .filter(why -> guess.isEmpty())
-                .map(why -> "Found " + VisibleText.quoted(scalar.text()) + " for " + key
-                        + ", which is not in the calendar: " + why + ".")
-                .orElse("Found " + VisibleText.quoted(scalar.text()) + " for " + key + "; expected a date written "
-                        + expected + ".");
-        String mend = guess.map(moment -> "Write " + Dates.spelled(moment) + ", if that is the day that is meant.")
-                .orElse("Write it like " + example + ", or leave it blank if it is not known.");
-        error("bad-date", scalar.place(), message, mend);
+    /** What the binder asks for is what the shape says of the key. */
+    private void expect(String key, Class<?>... types) {
+        shape.ifPresent(known -> known.expect(key, types));
     }
 
-    private void badChoice(String key, YamlNode.Scalar scalar, Set<String> words) {
-        String all = String.join(", ", words);
-        error(
-                "bad-choice",
-                scalar.place(),
-                "Found " + VisibleText.quoted(scalar.text()) + " for " + key + "; expected one of " + all + ".",
-                KeyHints.meant(scalar.text(), words)
-                        .map(word -> "Did you mean " + word + "?")
-                        .orElse("Write one of these words."));
-    }
-
-    private void unknown(YamlNode.Entry entry) {
-        String key = entry.key();
-        String message = "The key " + VisibleText.quoted(key) + " is not known here.";
-        Set<String> open = asked.stream()
-                .filter(known -> !entries.containsKey(known))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Function<String, String> didYouMean = word -> "Did you mean " + word + "?";
-        String mend = key.indexOf('：') >= 0 || key.indexOf(':') >= 0
-                ? "Type an ordinary colon and a space after the key: “: ”."
-                // A key that is given already is the less likely meaning.
-                : KeyHints.meant(key, open)
-                        .or(() -> KeyHints.meant(key, asked))
-                        .map(didYouMean)
-                        .orElse(knownKeys());
-        error("unknown-key", entry.keyPlace(), message, mend);
-    }
-
-    private String knownKeys() {
-        return asked.isEmpty()
-                ? "Delete the line; no keys are expected here."
-                : "Use one of these keys, or delete the line: " + String.join(", ", asked) + ".";
+    private Optional<Shape> below(String key) {
+        return shape.flatMap(known -> known.below(key));
     }
 
     private static boolean isBlank(YamlNode value) {

@@ -47,8 +47,9 @@ final class FormatBinder {
     }
 
     private Optional<Format> bind(String name) {
-        Optional<Located<String>> id = fields.requiredText("id");
-        id.filter(given -> !given.value().equals(name) || !name.matches("[a-z][a-z0-9-]{0,63}"))
+        Optional<Located<String>> id = fields.text("id");
+        id.filter(given -> !given.value().equals(name)
+                        || !FormatShapes.ID.matcher(name).matches())
                 .ifPresent(given -> error(
                         "format-id",
                         given.place(),
@@ -56,7 +57,6 @@ final class FormatBinder {
                         "Give both the same name, of a to z, 0 to 9 and hyphens, beginning with a letter."));
         Optional<LocalText> title = text(fields, "title");
         fields.mappings("units").forEach(this::unit);
-        fields.require("tables");
         List<FormatTable> tables = fields.mappings("tables").stream()
                 .flatMap(table -> table(table).stream())
                 .toList();
@@ -64,11 +64,7 @@ final class FormatBinder {
         FormatRelations relations = new FormatRelations(references);
         boolean whole = sound && id.isPresent() && title.isPresent() && !tables.isEmpty();
         if (!whole) {
-            // What relations speak of cannot be looked up in half a format; their keys count as known.
-            fields.mappings("relations").forEach(Fields::entries);
-            fields.mappings("betweenYears").forEach(Fields::entries);
-            fields.mappings("continues").forEach(Fields::entries);
-            fields.mappings("prose").forEach(Fields::entries);
+            // What relations speak of cannot be looked up in half a format.
             return Optional.empty();
         }
         FormatMentions mentions = new FormatMentions(references);
@@ -88,7 +84,6 @@ final class FormatBinder {
     }
 
     private static Continuation continuation(Fields continuation, FormatReferences references) {
-        continuation.require("format", "rows");
         Set<String> rows = continuation.texts("rows").stream()
                 .flatMap(key -> references.row(key, continuation).stream())
                 .map(FormatRow::key)
@@ -108,7 +103,6 @@ final class FormatBinder {
         Optional<Located<String>> key = key(table, tableKeys);
         Optional<LocalText> title = text(table, "title");
         Optional<String> unit = unitOf(table);
-        table.require("columns", "rows");
         List<Column> columns = columns(table);
         List<FormatRow> rows = new ArrayList<>();
         for (Fields row : table.mappings("rows")) {
@@ -225,11 +219,11 @@ final class FormatBinder {
     }
 
     private Optional<Located<String>> key(Fields of, Map<String, Place> taken) {
-        Optional<Located<String>> key = of.requiredText("key");
+        Optional<Located<String>> key = of.text("key");
         sound &= key.isPresent();
         key.ifPresent(given -> {
             Optional<Place> other = Optional.ofNullable(taken.putIfAbsent(given.value(), given.place()));
-            if (!given.value().matches("[a-z][A-Za-z0-9]{0,63}")) {
+            if (!FormatShapes.KEY.matcher(given.value()).matches()) {
                 error(
                         "format-key",
                         given.place(),
@@ -248,14 +242,13 @@ final class FormatBinder {
     }
 
     private Optional<LocalText> label(Fields of) {
-        of.require("zh");
         Optional<LocalText> label = LocalTexts.read(of);
         sound &= of.node("zh").isPresent();
         return label;
     }
 
     private Optional<LocalText> text(Fields of, String key) {
-        Optional<LocalText> text = LocalTexts.required(of, key);
+        Optional<LocalText> text = LocalTexts.read(of, key);
         sound &= text.isPresent();
         return text;
     }

@@ -68,15 +68,15 @@ final class FormatLibrary {
                     "Give your format another name: rename the file, and change id in it."));
             return;
         }
-        Optional<Format> format =
-                content.fields(FOLDER + id + ENDING, findings).flatMap(fields -> FormatBinder.bind(fields, id));
+        Optional<Format> format = content.fields(FOLDER + id + ENDING, FormatShapes.FORMAT, findings)
+                .flatMap(fields -> FormatBinder.bind(fields, id));
         format.ifPresentOrElse(sound -> read.put(id, sound), () -> broken.add(id));
     }
 
     private static Format builtIn(String id) {
         String path = FOLDER + id + ENDING;
         Findings findings = new Findings();
-        Optional<Format> format = FormatBinder.bind(Resources.fields(path, findings), id);
+        Optional<Format> format = FormatBinder.bind(Resources.fields(path, FormatShapes.FORMAT, findings), id);
         Resources.requireSound(path, findings);
         return format.orElseThrow();
     }

@@ -44,7 +44,6 @@ final class FormatMentions {
     }
 
     private Optional<Mention> mention(Fields fields) {
-        fields.require("cells");
         if (fields.node("says").isEmpty() && fields.node("none").isEmpty()) {
             fields.require("says");
         }

@@ -90,7 +90,6 @@ final class FormatRelations {
     }
 
     private <K extends Enum<K>> Head<K> head(Fields fields, Class<K> kinds) {
-        fields.require("rule", "severity", "kind");
         Head<K> head = new Head<>(
                 fields.text("rule").map(Located::value),
                 fields.choice("severity", Severity.class).map(Located::value),
@@ -101,7 +100,6 @@ final class FormatRelations {
 
     /** For each of the rows and each column: the cell and what the table holds it against, parts first. */
     private List<List<List<CellKey>>> ownRows(Fields fields) {
-        fields.require("rows");
         List<List<List<CellKey>>> found = new ArrayList<>();
         for (FormatRow row : rows(fields, "rows")) {
             FormatTable table = references.tableOf(row);
@@ -126,7 +124,6 @@ final class FormatRelations {
     }
 
     private List<List<List<CellKey>>> ofRows(Fields fields, List<String> names) {
-        fields.require("rows");
         List<List<FormatRow>> rows = names.stream()
                 .map(name -> rows(fields, name.isEmpty() ? "rows" : name))
                 .toList();
@@ -154,7 +151,6 @@ final class FormatRelations {
     }
 
     private List<List<List<CellKey>>> ofColumns(Fields fields, List<String> names) {
-        fields.require("table");
         Optional<FormatTable> table = fields.text("table").flatMap(key -> references.table(key, fields));
         List<List<Located<String>>> keys = names.stream()
                 .map(name -> oneOrMore(fields, name.isEmpty() ? "columns" : name))

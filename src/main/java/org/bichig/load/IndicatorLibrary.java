@@ -75,7 +75,8 @@ final class IndicatorLibrary {
     }
 
     private static LocalText label(Fields of, String key) {
-        return LocalTexts.required(of, key).orElseGet(() -> LocalText.chinese(""));
+        of.require(key);
+        return LocalTexts.read(of, key).orElseGet(() -> LocalText.chinese(""));
     }
 
     private static List<String> texts(Fields of, String key) {

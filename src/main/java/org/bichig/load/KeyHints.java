@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The key that is meant by one that nobody knows. */
 final class KeyHints {
@@ -45,6 +46,25 @@ final class KeyHints {
             Map.entry("附件", List.of("attachments")));
 
     private KeyHints() {}
+
+    /**
+     * What to do about a key that nobody knows.
+     *
+     * @param given the keys beside it: one that is given already is the less likely meaning
+     */
+    static String mend(String typed, Set<String> known, Set<String> given) {
+        if (typed.indexOf('：') >= 0 || typed.indexOf(':') >= 0) {
+            return "Type an ordinary colon and a space after the key: “: ”.";
+        }
+        List<String> open = known.stream().filter(key -> !given.contains(key)).toList();
+        return meant(typed, open)
+                .or(() -> meant(typed, known))
+                .map(word -> "Did you mean " + word + "?")
+                .orElse(
+                        known.isEmpty()
+                                ? "Delete the line; no keys are expected here."
+                                : "Use one of these keys, or delete the line: " + String.join(", ", known) + ".");
+    }
 
     /** One of the known keys: by its Chinese label, or else the one nearest in spelling. */
     static Optional<String> meant(String typed, Collection<String> known) {

@@ -30,7 +30,7 @@ final class LocalTexts {
             return Optional.of(LocalText.chinese(scalar.text().strip()));
         }
         if (node.get() instanceof YamlNode.Mapping mapping) {
-            return read(fields.within(mapping));
+            return read(fields.within(key, mapping));
         }
         fields.wrongType(
                 node.get(),
@@ -38,11 +38,6 @@ final class LocalTexts {
                 "a text, or a text per language",
                 "Write it as " + key + ": 文字, or as " + key + ": {zh: 文字, mn: …}.");
         return Optional.empty();
-    }
-
-    static Optional<LocalText> required(Fields fields, String key) {
-        fields.require(key);
-        return read(fields, key);
     }
 
     /** {@code zh：文字} with a full-width colon is YAML text, but nobody means it as one. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bichig.finding.Findings;
 import org.bichig.model.Messages;
 import org.bichig.script.Language;
@@ -26,14 +27,16 @@ final class MessageLibrary {
             Map<String, Wording> byKey = new LinkedHashMap<>(own(language));
             String file = FOLDER + language.key() + ".yaml";
             if (content.exists(file)) {
-                content.fields(file, findings).ifPresent(fields -> override(byKey, fields, language));
+                content.fields(file, WordingShapes.messages(byKey.keySet()), findings)
+                        .ifPresent(fields -> override(byKey, fields, language));
             }
             messages.put(language, new Messages(language, Map.copyOf(byKey)));
         }
         return messages;
     }
 
-    private static Map<String, Wording> own(Language language) {
+    /** Those that bichig brings, in their order. */
+    static Map<String, Wording> own(Language language) {
         String path = FOLDER + language.tag() + ".yaml";
         Findings findings = new Findings();
         Fields fields = Resources.fields(path, findings);
@@ -57,8 +60,7 @@ final class MessageLibrary {
     private static Wording wording(Fields fields, String key, Language language) {
         YamlNode node = fields.node(key).orElse(new YamlNode.Blank(fields.place(key)));
         if (node instanceof YamlNode.Mapping mapping) {
-            Fields wording = fields.within(mapping);
-            wording.require("text");
+            Fields wording = fields.within(mapping, Optional.of(WordingShapes.MESSAGE));
             String text = wording.wording("text", language).map(Located::value).orElse("");
             WordingStatus status = wording.choice("status", WordingStatus.class)
                     .map(Located::value)

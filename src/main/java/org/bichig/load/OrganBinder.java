@@ -48,15 +48,15 @@ final class OrganBinder {
                         "Rename the file, for example to huhhot.yaml."));
                 continue;
             }
-            content.fields(FOLDER + name, findings).ifPresent(fields -> byKey.put(key, bind(key, fields)));
+            content.fields(FOLDER + name, SiteShapes.ORGAN, findings)
+                    .ifPresent(fields -> byKey.put(key, bind(key, fields)));
         }
         checkParents(byKey);
         return inOrder(byKey, site);
     }
 
     private Organ bind(String key, Fields organ) {
-        LocalText name = LocalTexts.required(organ, "name").orElse(LocalText.chinese(key));
-        organ.require("level");
+        LocalText name = LocalTexts.read(organ, "name").orElse(LocalText.chinese(key));
         Organ bound = new Organ(
                 key,
                 name,
@@ -74,7 +74,7 @@ final class OrganBinder {
 
     private static String regionCode(Fields organ) {
         Optional<Located<String>> code = organ.text("regionCode");
-        code.filter(text -> !text.value().matches("[0-9]{6}([0-9]{3}|[0-9]{6})?"))
+        code.filter(text -> !SiteShapes.REGION_CODE.matcher(text.value()).matches())
                 .ifPresent(text -> organ.error(
                         "bad-region-code",
                         text.place(),

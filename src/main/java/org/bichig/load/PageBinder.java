@@ -63,19 +63,19 @@ final class PageBinder {
             List<String> known = new ArrayList<>(List.of(FILE));
             known.addAll(Narratives.fileNames(languages));
             content.list(folder).forEach(name -> content.warnIfStray(folder, name, known, findings));
-            content.fields(folder + FILE, findings).ifPresent(fields -> pages.add(bind(key, folder, fields)));
+            content.fields(folder + FILE, SiteShapes.PAGE, findings)
+                    .ifPresent(fields -> pages.add(bind(key, folder, fields)));
         }
         return pages;
     }
 
     private StandingPage bind(String key, String folder, Fields page) {
-        LocalText title = LocalTexts.required(page, "title").orElse(LocalText.chinese(key));
-        page.require("date");
+        LocalText title = LocalTexts.read(page, "title").orElse(LocalText.chinese(key));
         DateAndTime date = page.dateOrDateTime("date")
                 .map(Located::value)
                 .map(found -> new DateAndTime(found.date(), found.time()))
                 .orElse(DateAndTime.of(LocalDate.EPOCH));
-        Fields none = page.within(new YamlNode.Mapping(List.of(), page.place()));
+        Fields none = page.within("translation", new YamlNode.Mapping(List.of(), page.place()));
         Map<Language, Narrative> texts =
                 narratives.read(folder, languages, page.mapping("translation").orElse(none));
         StandingPage bound = new StandingPage(

@@ -25,10 +25,11 @@ final class PortalBinder {
         return fields.text(key).map(Located::value).map(String::strip).orElse("");
     }
 
-    private static String webAddress(Fields portal) {
+    /** The value of {@code url}. */
+    static String webAddress(Fields portal) {
         return portal.text("url")
                 .filter(url -> {
-                    boolean web = url.value().matches("https?://[^\\s<>\"]+");
+                    boolean web = SiteShapes.WEB_ADDRESS.matcher(url.value()).matches();
                     if (!web) {
                         portal.error(
                                 "bad-address",

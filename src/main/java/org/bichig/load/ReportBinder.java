@@ -103,7 +103,8 @@ final class ReportBinder {
         known.add(FILES);
         content.list(folder).forEach(name -> content.warnIfStray(folder, name, known, findings));
         files.addAll(attachedFiles(folder));
-        return content.fields(folder + FILE, findings).map(fields -> bind(fields, organ, year, folder));
+        return content.fields(folder + FILE, ReportShapes.REPORT, findings)
+                .map(fields -> bind(fields, organ, year, folder));
     }
 
     private List<ContentFile> attachedFiles(String folder) {
@@ -117,14 +118,14 @@ final class ReportBinder {
     }
 
     private Report bind(Fields report, String organ, int year, String folder) {
-        Optional<LocalText> title = LocalTexts.required(report, "title");
+        Optional<LocalText> title = LocalTexts.read(report, "title");
         Metadata metadata = metadata(report);
         Optional<Contact> contact = report.mapping("contact").map(ContactBinder::bind);
         Optional<SignOff> signOff = report.mapping("signOff")
                 .map(fields -> new SignOff(
                         LocalTexts.read(fields, "organ"), fields.date("date").map(Located::value)));
         Optional<Fields> translation = report.mapping("translation");
-        Fields none = report.within(new YamlNode.Mapping(List.of(), report.place()));
+        Fields none = report.within("translation", new YamlNode.Mapping(List.of(), report.place()));
         Optional<StatisticsReturn> filledIn =
                 report.mapping("statistics").flatMap(fields -> statistics.bind(fields, year));
         Report bound = new Report(
@@ -167,7 +168,6 @@ final class ReportBinder {
     }
 
     private static Optional<Metadata.Period> period(Fields period) {
-        period.require("from", "to");
         return period.date("from")
                 .flatMap(from -> period.date("to").map(to -> new Metadata.Period(from.value(), to.value())));
     }
@@ -175,9 +175,9 @@ final class ReportBinder {
     private static List<Attachment> attachments(Fields report) {
         List<Attachment> attachments = new ArrayList<>();
         for (Fields fields : report.mappings("attachments")) {
-            Optional<LocalText> title = LocalTexts.required(fields, "title");
+            Optional<LocalText> title = LocalTexts.read(fields, "title");
             boolean scanned = fields.flag("scanned").map(Located::value).orElse(false);
-            fields.requiredText("file")
+            fields.text("file")
                     .ifPresent(file -> attachments.add(new Attachment(
                             file.value(),
                             title.orElse(LocalText.chinese(file.value())),

@@ -34,9 +34,22 @@ final class Resources {
     }
 
     static Fields fields(String path, Findings findings) {
+        return fields(path, Optional.empty(), findings);
+    }
+
+    static Fields fields(String path, Shape shape, Findings findings) {
+        return fields(path, Optional.of(shape), findings);
+    }
+
+    private static Fields fields(String path, Optional<Shape> shape, Findings findings) {
         SourceText source = new SourceText(path, text(path));
         Optional<YamlNode> node = YAML.read(source, findings);
-        return Fields.of(node.orElseThrow(() -> new IllegalStateException(broken(path, findings))), source, findings);
+        return Fields.of(
+                node.orElseThrow(() -> new IllegalStateException(broken(path, findings))),
+                source,
+                shape,
+                findings,
+                new Spellings());
     }
 
     static void requireSound(String path, Findings findings) {

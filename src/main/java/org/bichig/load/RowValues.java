@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.finding.Place;
@@ -105,7 +106,7 @@ final class RowValues {
     }
 
     private void mapping(YamlNode.Mapping mapping, String block, List<Column> heads) {
-        Fields byKey = values.within(mapping);
+        Fields byKey = values.within(mapping, Optional.empty());
         for (Column head : withoutUnnamedGroups(heads).toList()) {
             if (head instanceof Column.Group group) {
                 String key = group.key().orElseThrow();

@@ -11,6 +11,7 @@ import org.bichig.finding.Findings;
 import org.bichig.model.Acknowledgement;
 import org.bichig.model.Contact;
 import org.bichig.model.Feedback;
+import org.bichig.model.Licence;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Portal;
 import org.bichig.model.SignOffNames;
@@ -24,9 +25,6 @@ final class SiteBinder {
 
     static final String FILE = "site.yaml";
 
-    /** Longer is no answer. */
-    private static final int MOST_DAYS = 60;
-
     /** What stands in for a setting that is wrong, so that everything else can be checked too. */
     private static final URI NO_ADDRESS = URI.create("https://site.invalid/");
 
@@ -39,21 +37,19 @@ final class SiteBinder {
     private SiteBinder() {}
 
     static Optional<Bound> read(ContentFolder content, Findings findings) {
-        return content.fields(FILE, findings).map(SiteBinder::bind);
+        return content.fields(FILE, SiteShapes.SITE, findings).map(SiteBinder::bind);
     }
 
     private static Bound bind(Fields site) {
-        URI address = site.requiredText("address")
-                .flatMap(text -> address(text, site))
-                .orElse(NO_ADDRESS);
+        URI address = site.text("address").flatMap(text -> address(text, site)).orElse(NO_ADDRESS);
         boolean example = site.flag("example").map(Located::value).orElse(false);
         List<Language> languages = languages(site);
-        LocalText name = LocalTexts.required(site, "name").orElse(LocalText.chinese("?"));
+        LocalText name = LocalTexts.read(site, "name").orElse(LocalText.chinese("?"));
         Optional<LocalText> description = LocalTexts.read(site, "description");
         Optional<LocalText> keywords = LocalTexts.read(site, "keywords");
         Optional<Fields> column = site.mapping("column");
         LocalText columnName =
-                column.flatMap(fields -> LocalTexts.required(fields, "name")).orElse(name);
+                column.flatMap(fields -> LocalTexts.read(fields, "name")).orElse(name);
         String columnType = column.flatMap(fields -> fields.text("type"))
                 .map(Located::value)
                 .orElse("政府信息公开");
@@ -72,6 +68,7 @@ final class SiteBinder {
                 .map(MongolianWord::letters)
                 .collect(Collectors.toUnmodifiableSet());
         List<Acknowledgement> acknowledgements = Acknowledgements.ofSite(site);
+        Optional<Licence> licence = site.mapping("licence").flatMap(SiteBinder::licence);
         site.finish();
         return new Bound(
                 new SiteSettings(
@@ -89,10 +86,16 @@ final class SiteBinder {
                         portal,
                         feedback,
                         acknowledgements,
+                        licence,
                         site.place()),
                 organs,
                 distinctWords,
                 site);
+    }
+
+    private static Optional<Licence> licence(Fields licence) {
+        String url = PortalBinder.webAddress(licence);
+        return licence.text("name").map(name -> new Licence(name.value().strip(), url));
     }
 
     private static Feedback feedback(Fields accessibility) {
@@ -100,12 +103,12 @@ final class SiteBinder {
         Optional<Integer> days = accessibility
                 .integer("answerDays")
                 .filter(found -> {
-                    boolean possible = found.value() >= 1 && found.value() <= MOST_DAYS;
+                    boolean possible = found.value() >= 1 && found.value() <= SiteShapes.LONGEST_ANSWER;
                     if (!possible) {
                         accessibility.error(
                                 "bad-integer",
                                 found.place(),
-                                "Found " + found.value() + " for answerDays; expected 1 to " + MOST_DAYS
+                                "Found " + found.value() + " for answerDays; expected 1 to " + SiteShapes.LONGEST_ANSWER
                                         + " working days.",
                                 "Write within how many working days readers get an answer, for example 5.");
                     }

@@ -40,17 +40,16 @@ final class StatisticsBinder {
         String phone = foot(signOff, "phone");
         Optional<LocalDate> date =
                 signOff.flatMap(fields -> fields.date("date")).map(Located::value);
-        Optional<Fields> values = statistics.mapping("values");
+        Optional<YamlNode.Mapping> typed = statistics.keysOf("values");
         Optional<Format> format = statistics
-                .requiredText("format")
-                .flatMap(id -> format(id, statistics).filter(found -> fits(found, id, statistics, values)));
+                .text("format")
+                .flatMap(id -> format(id, statistics).filter(found -> fits(found, id, statistics, typed)));
         if (format.isEmpty()) {
-            // Without its format nobody can say which rows there are; that they are unknown would be noise.
-            values.ifPresent(Fields::entries);
             return Optional.empty();
         }
         Format ofTheYear = format.get().in(year);
-        Table table = values.map(fields -> table(ofTheYear, fields))
+        Table table = typed.map(rows -> statistics.within(rows, Optional.of(FigureShapes.of(ofTheYear))))
+                .map(fields -> table(ofTheYear, fields))
                 .orElseGet(() -> new Table(ofTheYear, Map.of(), Map.of()));
         return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
     }
@@ -75,8 +74,11 @@ final class StatisticsBinder {
     }
 
     /** False when rows were typed that the format does not have, and another format has every row that was typed. */
-    private boolean fits(Format format, Located<String> id, Fields statistics, Optional<Fields> values) {
-        List<String> typed = values.map(Fields::keys).orElse(List.of());
+    private boolean fits(Format format, Located<String> id, Fields statistics, Optional<YamlNode.Mapping> values) {
+        List<String> typed = values.stream()
+                .flatMap(rows -> rows.entries().stream())
+                .map(YamlNode.Entry::key)
+                .toList();
         List<String> strangers =
                 typed.stream().filter(key -> format.row(key).isEmpty()).toList();
         List<String> fitting = strangers.isEmpty()

@@ -68,7 +68,7 @@ public record Site(
 
     /** The same site with other reports. */
     public Site with(List<Report> others) {
-        return new Site(settings, messages, organs, others, pages, files, audit, bichig);
+        return new Site(settings, messages, organs, others, pages, files, audit, indicators, bichig);
     }
 
     public Messages messages(Language language) {

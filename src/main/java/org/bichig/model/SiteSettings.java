@@ -18,6 +18,7 @@ import org.bichig.script.LocalText;
  * @param signOffNames whether names at the foot of a form are published; empty as long as the site has not decided
  * @param feedback whom to tell about barriers
  * @param acknowledgements what is known to be odd outside of the reports, and stays
+ * @param licence of the data; empty where the site states none
  */
 public record SiteSettings(
         URI address,
@@ -34,6 +35,7 @@ public record SiteSettings(
         Portal portal,
         Feedback feedback,
         List<Acknowledgement> acknowledgements,
+        Optional<Licence> licence,
         Place place) {
 
     SiteSettings at(URI other) {
@@ -52,6 +54,7 @@ public record SiteSettings(
                 portal,
                 feedback,
                 acknowledgements,
+                licence,
                 place);
     }
 }

@@ -9,7 +9,13 @@ public final class Addresses {
 
     /** Names that a body or a standing page cannot have, because a page of the site's own stands there. */
     public static final Set<String> RESERVED =
-            Set.of("organs", "years", "compare", "sitemap", "search", "assets", "facing", "feed", "index");
+            Set.of("organs", "years", "compare", "sitemap", "search", "assets", "facing", "feed", "index", "data");
+
+    /** The file that describes the data of the site; tools look for it by this name. */
+    static final String DATA_PACKAGE = "datapackage.json";
+
+    /** All data in one file. */
+    static final String ALL_DATA = "annual-reports.zip";
 
     private Addresses() {}
 
@@ -89,6 +95,16 @@ public final class Addresses {
         return below(language, report.organ() + "/" + report.year() + "/statistics.json");
     }
 
+    /** The tables as a workbook, in Chinese: spreadsheets cannot set Mongolian. */
+    static Address workbook(Report report) {
+        return below(Language.CHINESE, report.organ() + "/" + report.year() + "/statistics.xlsx");
+    }
+
+    /** Text and tables alone, to be pasted into another system. */
+    static Address fragment(Language language, Report report) {
+        return below(language, report.organ() + "/" + report.year() + "/fragment.html");
+    }
+
     static Address qr(Language language, Report report) {
         return below(language, report.organ() + "/" + report.year() + "/qr.svg");
     }
@@ -96,6 +112,16 @@ public final class Addresses {
     /** Files are shared by the languages of a report. */
     static Address file(String owner, String name) {
         return new Address("files/" + owner.replaceFirst("^(reports|pages)/", "") + name.replaceFirst("^files/", ""));
+    }
+
+    /** What data there are. */
+    static Address data(Language language) {
+        return below(language, "data/");
+    }
+
+    /** Data are the same in all languages. */
+    static Address dataFile(String name) {
+        return new Address("data/" + name);
     }
 
     static Address asset(String fingerprintedName) {

@@ -1,10 +1,12 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.bichig.model.Organ;
 import org.bichig.page.view.ChartCell;
 import org.bichig.page.view.ChartHead;
@@ -79,7 +81,7 @@ final class ComparisonPages {
     /**
      * What is compared.
      *
-     * @param years with a figure, oldest first
+     * @param years from the first with a figure to the last, those between without one among them
      * @param organs with a figure, by name
      * @param series of each of them
      */
@@ -97,13 +99,17 @@ final class ComparisonPages {
                                 organs.add(organ);
                                 all.add(series);
                             }));
-            List<Integer> years = all.stream()
-                    .flatMap(series -> series.readings().keySet().stream()
-                            .filter(year -> series.figure(year).isPresent()))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            return new Compared(years, organs, all);
+            IntSummaryStatistics years = all.stream()
+                    .flatMapToInt(series -> series.readings().keySet().stream()
+                            .filter(year -> series.figure(year).isPresent())
+                            .mapToInt(Integer::intValue))
+                    .summaryStatistics();
+            return new Compared(
+                    IntStream.rangeClosed(years.getMin(), years.getMax())
+                            .boxed()
+                            .toList(),
+                    organs,
+                    all);
         }
     }
 

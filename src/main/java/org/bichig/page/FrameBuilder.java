@@ -229,6 +229,9 @@ final class FrameBuilder {
         Language language = words.language();
         List<Link> links = new ArrayList<>();
         links.add(to(words.say("siteMap"), Addresses.siteMap(language)));
+        if (DataPages.exist(context)) {
+            links.add(to(words.say("titleData"), Addresses.data(language)));
+        }
         context.site().pages().stream()
                 .filter(page -> page.narrative(language).isPresent())
                 .forEach(page -> {

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bichig.model.Bytes;
+import org.bichig.page.view.Statistics;
 import org.bichig.script.WordingStatus;
 
 /** A file that the site will have: what it is made from, not yet its bytes. */
 public sealed interface PlannedFile {
+
+    /** The origin of what no single content file is behind. */
+    String WHOLE_SITE = "the site as a whole";
 
     Address address();
 
@@ -27,17 +31,71 @@ public sealed interface PlannedFile {
     /** A QR code, as SVG. */
     record QrCode(Address address, String content, String origin) implements PlannedFile {}
 
-    /** A table as CSV for spreadsheets. */
-    record Csv(Address address, StatisticsData data, String origin) implements PlannedFile {}
+    /**
+     * A page without anything but what a portal's own system keeps when it is pasted there.
+     *
+     * @param page the page it is made from
+     * @param publicAddress of the report: what links are relative to
+     */
+    record Fragment(Page page, String lang, boolean vertical, String publicAddress) implements PlannedFile {
+        @Override
+        public Address address() {
+            return page.address();
+        }
 
-    /** A table as JSON. */
-    record Json(Address address, StatisticsData data, String origin) implements PlannedFile {}
+        @Override
+        public String origin() {
+            return page.origin();
+        }
+    }
+
+    /** The tables of a report as CSV for spreadsheets. */
+    record Csv(Address address, Supplier<StatisticsData> data, String origin) implements PlannedFile {}
+
+    /** The tables of a report as JSON. */
+    record Json(Address address, Supplier<StatisticsData> data, String origin) implements PlannedFile {}
+
+    /** The tables of a report as a workbook, a sheet for each. */
+    record Workbook(Address address, Supplier<StatisticsSheets> sheets, String origin) implements PlannedFile {}
+
+    /** A table of the data of the site. */
+    record Data(Address address, DataTable table) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
+
+    /** What is in the data of the site. */
+    record DataPackage(Address address, Dataset dataset) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
+
+    /** All data of the site in one archive. */
+    record DataArchive(Address address, Dataset dataset) implements PlannedFile {
+        @Override
+        public String origin() {
+            return WHOLE_SITE;
+        }
+    }
 
     /** A style sheet, script, font or picture of the theme. */
     record Asset(Address address, Bytes bytes, String origin) implements PlannedFile {}
 
     /** A file of the content that is published as it is. */
     record Copy(Address address, Path source, String origin) implements PlannedFile {}
+
+    /**
+     * The form of one report as people know it.
+     *
+     * @param title of the report
+     * @param organ whose report it is
+     * @param form everything that a page shows of it
+     */
+    record StatisticsSheets(String title, String organ, String lang, Statistics form) {}
 
     /**
      * The figures of one report, for machines.

@@ -74,7 +74,7 @@ final class ReportLinks {
                 : List.of();
     }
 
-    /** The report in the other languages and in both, in large print or as a page, and its figures as files. */
+    /** The report in the other languages and in both, in large print, as a page or to be pasted, and its figures as files. */
     List<Link> forms() {
         List<Link> forms = new ArrayList<>();
         for (Language other : page.context().languages()) {
@@ -93,6 +93,10 @@ final class ReportLinks {
         if (report.statistics().isPresent()) {
             forms.add(form("downloadCsv", Addresses.csv(page.language(), report)));
             forms.add(form("downloadJson", Addresses.json(page.language(), report)));
+            forms.add(form("downloadXlsx", Addresses.workbook(report)));
+        }
+        if (!page.isFallback()) {
+            forms.add(form("formFragment", Addresses.fragment(page.language(), report)));
         }
         return forms;
     }

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bichig.model.Report;
+import org.bichig.model.StatisticsReturn;
+import org.bichig.page.PlannedFile.StatisticsData;
+import org.bichig.page.PlannedFile.StatisticsSheets;
 import org.bichig.page.view.Qr;
 import org.bichig.page.view.ReportView;
 import org.bichig.page.view.Statistics;
@@ -14,7 +18,7 @@ import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.Prose;
 
-/** The pages and files of each report: the page itself, the plain pages, the figures, the QR code. */
+/** The pages and files of each report: the page itself, the plain pages, the figures, the fragment, the QR code. */
 final class ReportPages {
 
     private final PageContext context;
@@ -51,10 +55,36 @@ final class ReportPages {
         }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
         report.statistics().ifPresent(statistics -> {
-            var data = new StatisticsRecords(page.words(), statistics.table()).data(report, page.organ());
+            Supplier<StatisticsData> data =
+                    () -> new StatisticsRecords(page.words(), statistics.table()).data(report, page.organ());
             files.add(new PlannedFile.Csv(Addresses.csv(language, report), data, origin));
             files.add(new PlannedFile.Json(Addresses.json(language, report), data, origin));
+            if (language == Language.CHINESE) {
+                files.add(new PlannedFile.Workbook(Addresses.workbook(report), () -> sheets(page, statistics), origin));
+            }
         });
+        if (!page.isFallback()) {
+            files.add(fragment(page, origin));
+        }
+    }
+
+    private static StatisticsSheets sheets(ReportPage page, StatisticsReturn statistics) {
+        return new StatisticsSheets(
+                page.title().value(),
+                page.words().text(page.organ().name()).value(),
+                page.language().tag(),
+                new StatisticsViews(page.context().site().indicators(), page.words())
+                        .view(page.report(), statistics, page.address()));
+    }
+
+    private static PlannedFile fragment(ReportPage page, String origin) {
+        Language language = page.language();
+        Address address = Addresses.fragment(language, page.report());
+        return new PlannedFile.Fragment(
+                new PlannedFile.Page(address, "fragment.ftlh", false, () -> view(page), origin),
+                language.tag(),
+                language.isVertical(),
+                page.publicAddress());
     }
 
     /** The page and the plain pages show the same things. */

@@ -33,8 +33,6 @@ final class SitePages {
     /** More lines of vertical text do not fit beside the other language; the home page has the rest. */
     private static final int MOST_ON_ROOT = 3;
 
-    private static final String WHOLE_SITE = "the site as a whole";
-
     private final PageContext context;
 
     SitePages(PageContext context) {
@@ -54,12 +52,14 @@ final class SitePages {
         files.add(page(
                 new Address("robots.txt"),
                 "robots.ftl",
-                address -> new RobotsView(new Address("sitemap.xml").absolute(context.siteAddress()))));
+                address -> new RobotsView(
+                        new Address("sitemap.xml").absolute(context.siteAddress()),
+                        context.siteAddress().getRawPath() + "*/fragment.html")));
         return files;
     }
 
     private static PlannedFile page(Address address, String template, Function<Address, Record> view) {
-        return new PlannedFile.Page(address, template, true, () -> view.apply(address), WHOLE_SITE);
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), PlannedFile.WHOLE_SITE);
     }
 
     private FrameBuilder frame(Language language, Address address, String title) {
@@ -203,6 +203,9 @@ final class SitePages {
                             .map(indicator -> leaf(ComparisonPages.link(indicator, words, address)))
                             .toList()));
         }
+        if (DataPages.exist(context)) {
+            entries.add(leaf(to(words.say("titleData"), Addresses.data(language), address)));
+        }
         for (StandingPage page : context.site().pages()) {
             page.narrative(language).ifPresent(narrative -> {
                 Text name = words.text(page.title());
@@ -249,6 +252,9 @@ final class SitePages {
         addTwins(pages, all, Addresses::organs);
         addTwins(pages, all, Addresses::years);
         addTwins(pages, all, Addresses::siteMap);
+        if (DataPages.exist(context)) {
+            addTwins(pages, all, Addresses::data);
+        }
         for (Organ organ : context.site().organs()) {
             addTwins(
                     pages,

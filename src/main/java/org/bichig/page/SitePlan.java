@@ -37,6 +37,7 @@ public record SitePlan(List<PlannedFile> files) {
                         new StandingPages(context, files).files(),
                         new IndexPages(context).files(),
                         new ComparisonPages(context).files(),
+                        new DataPages(context).files(),
                         new SitePages(context).files())
                 .flatMap(List::stream)
                 .forEach(files::add);

@@ -40,7 +40,8 @@ final class StatisticsViews {
                 after(filled),
                 List.of(
                         download("downloadCsv", Addresses.csv(words.language(), report), address),
-                        download("downloadJson", Addresses.json(words.language(), report), address)));
+                        download("downloadJson", Addresses.json(words.language(), report), address),
+                        download("downloadXlsx", Addresses.workbook(report), address)));
     }
 
     private Link download(String label, Address file, Address page) {

@@ -30,11 +30,28 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.QrCode code) {
             return Optional.of(utf8(QrSvg.of(code.content())));
         }
+        if (file instanceof PlannedFile.Fragment fragment) {
+            return templates
+                    .render(fragment.page(), findings)
+                    .map(page -> utf8(BareHtml.of(new String(page, StandardCharsets.UTF_8), fragment)));
+        }
         if (file instanceof PlannedFile.Csv csv) {
-            return Optional.of(utf8(StatisticsCsv.of(csv.data())));
+            return Optional.of(utf8(StatisticsCsv.of(csv.data().get())));
         }
         if (file instanceof PlannedFile.Json json) {
-            return Optional.of(utf8(StatisticsJson.of(json.data())));
+            return Optional.of(utf8(StatisticsJson.of(json.data().get())));
+        }
+        if (file instanceof PlannedFile.Workbook workbook) {
+            return Optional.of(StatisticsWorkbook.of(workbook.sheets().get()));
+        }
+        if (file instanceof PlannedFile.Data data) {
+            return Optional.of(DataCsv.of(data.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(utf8(DataPackageJson.of(description.dataset())));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(DataArchive.of(all.dataset()));
         }
         if (file instanceof PlannedFile.Asset asset) {
             return Optional.of(asset.bytes().toArray());

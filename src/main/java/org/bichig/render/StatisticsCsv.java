@@ -18,20 +18,20 @@ final class StatisticsCsv {
 
     static String of(StatisticsData data) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        line(csv, COLUMNS);
+        CsvLine.append(csv, COLUMNS);
         for (StatisticsData.Table table : data.tables()) {
             for (StatisticsData.Record cell : table.records()) {
-                line(
+                CsvLine.append(
                         csv,
                         List.of(
                                 table.key(),
                                 cell.row(),
                                 cell.column(),
-                                harmless(table.title()),
-                                harmless(String.join(WITHIN, cell.rowPath())),
-                                harmless(String.join(WITHIN, cell.columnPath())),
+                                CsvLine.harmless(table.title()),
+                                CsvLine.harmless(String.join(WITHIN, cell.rowPath())),
+                                CsvLine.harmless(String.join(WITHIN, cell.columnPath())),
                                 value(cell),
-                                harmless(cell.unit()),
+                                CsvLine.harmless(cell.unit()),
                                 cell.kind()));
             }
         }
@@ -40,22 +40,6 @@ final class StatisticsCsv {
 
     /** A number below 0 stays one; a plus sign says nothing more. */
     private static String value(StatisticsData.Record cell) {
-        return cell.kind().equals("number") ? cell.value().replaceFirst("^\\+", "") : harmless(cell.value());
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            csv.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-        }
-        csv.append("\r\n");
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String cell) {
-        boolean special = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return special ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        return cell.kind().equals("number") ? cell.value().replaceFirst("^\\+", "") : CsvLine.harmless(cell.value());
     }
 }

@@ -51,6 +51,7 @@ record PageKind(String name, String path, String language) {
                                 page("comparison", language, "compare/received/"),
                                 page("accessibility", language, "accessibility/"),
                                 page("guide", language, "guide/"),
+                                page("data", language, "data/"),
                                 page("site-map", language, "sitemap/")))
                 .toList();
     }

@@ -695,6 +695,7 @@ class ErrorsTest {
                 .replacing(REPORT, "2019-03-29 14:25", "2018/3/1")
                 .replacing(REPORT, "disclosed: 12", "disclosed: 12条")
                 .replacing(CHINESE, "files/annex.pdf", "javascript:alert(1)")
+                .replacing(MONGOLIAN, "[ᠢᠯᠡᠳᠬᠡᠯ](files/annex.pdf)", "ᠢᠯᠡᠳᠬᠡᠯ")
                 .without(ANNEX);
 
         @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -271,6 +272,14 @@ class RulesTest {
                 the same, `bichig explain` their names. Every example is a test: the first breaks the rule, the second comes near
                 and does not. What is true and stays can be [acknowledged](writing-a-report.md#what-is-odd-and-stays).
                 """);
+        text.append('\n');
+        groups().forEach(name -> text.append("* [")
+                .append(name)
+                .append("](#")
+                .append(name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 ]", "")
+                        .replace(' ', '-'))
+                .append(")\n"));
         String group = "";
         for (RuleInfo rule : RuleLibrary.all()) {
             if (!rule.group().equals(group)) {
@@ -291,6 +300,10 @@ class RulesTest {
             example(text, "Right", rule.silent());
         }
         return text.toString();
+    }
+
+    private static List<String> groups() {
+        return RuleLibrary.all().stream().map(RuleInfo::group).distinct().toList();
     }
 
     private static void example(StringBuilder text, String heading, Map<String, String> files) {

@@ -41,7 +41,7 @@ class DocumentsTest {
     @Test
     void theReadmeHasEveryCommandAndEveryOption() throws Exception {
         List<String> commands =
-                List.of("build", "check", "init", "new organ", "new report", "audit-statement", "translated");
+                List.of("build", "check", "init", "new organ", "new report", "schema", "audit-statement", "translated");
         Set<String> options = new TreeSet<>();
         for (String command : commands) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));

@@ -76,7 +76,7 @@ final class Crawl {
         }
         String below = text.substring(stated.toString().length());
         // A folder stands for its index, which a server knows and a disk does not.
-        return root.resolve(below.isEmpty() || below.endsWith("/") ? below + "index.html" : below);
+        return root.resolve(below.replaceFirst("(^|/)(#.*)?$", "$1index.html$2"));
     }
 
     private static URI withoutFragment(URI address) {

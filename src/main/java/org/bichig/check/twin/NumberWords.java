@@ -37,6 +37,11 @@ final class NumberWords {
 
     private static final List<String> MONGOLIAN_HUNDREDS = List.of("ᠵᠠᠭᠤᠨ", "ᠮᠢᠩᠭᠠᠨ", "ᠲᠦᠮᠡᠨ");
 
+    private static final List<String> SHORT_STEMS = List.of("ᠵᠢᠷᠭᠤᠭᠠᠨ", "ᠳᠣᠯᠣᠭᠠᠨ");
+
+    /** The search key of ᠳᠤᠭᠠᠷ and ᠳᠦᠭᠡᠷ. */
+    private static final String ORDINAL = SearchKey.of("ᠳᠤᠭᠠᠷ");
+
     private NumberWords() {}
 
     static List<Figure> in(String text, Language language) {
@@ -108,6 +113,9 @@ final class NumberWords {
 
     private static Optional<Long> mongolian(String word) {
         String key = key(word);
+        if (key.length() > ORDINAL.length() && key.endsWith(ORDINAL)) {
+            key = stem(key);
+        }
         for (int i = 0; i < MONGOLIAN_ONES.size(); i++) {
             if (key.equals(key(MONGOLIAN_ONES.get(i)))) {
                 return Optional.of(i + 1L);
@@ -122,6 +130,16 @@ final class NumberWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of ᠳᠥᠷᠪᠡᠳᠦᠭᠡᠷ, fourth, the key of four; ᠵᠢᠷᠭᠤᠳᠤᠭᠠᠷ and ᠳᠣᠯᠣᠳᠤᠭᠠᠷ, sixth and seventh, have lost a syllable. */
+    private static String stem(String ordinal) {
+        String stem = ordinal.substring(0, ordinal.length() - ORDINAL.length());
+        return SHORT_STEMS.stream()
+                .map(NumberWords::key)
+                .filter(number -> number.startsWith(stem) && number.length() == stem.length() + 2)
+                .findFirst()
+                .orElse(stem);
     }
 
     /** Without a suffix, and without the final n, which goes where nothing follows. */

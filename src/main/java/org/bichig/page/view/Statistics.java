@@ -12,7 +12,7 @@ import java.util.List;
  * @param tables in the order of the form, at least one
  * @param notes how blanks and marks are to be read, where there are any
  * @param after facts below the tables: who signed them, when
- * @param downloads CSV and JSON
+ * @param downloads CSV, JSON and XLSX
  */
 public record Statistics(
         Text title,

@@ -1,0 +1,35 @@
+package org.bichig.page;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * One table of the data package of a site. Its rows are made while they are written and are never all there at once.
+ *
+ * @param name file name without its ending
+ * @param key the fields that no two rows have the same
+ * @param references which rows of other tables its own speak of
+ */
+public record DataTable(
+        String name,
+        String title,
+        List<Field> fields,
+        List<String> key,
+        List<Reference> references,
+        Supplier<Stream<List<String>>> rows) {
+
+    /**
+     * @param type one of Frictionless Table Schema: string, integer, number, date, year
+     */
+    public record Field(String name, String type, String meaning) {}
+
+    /**
+     * @param table name of the other table, in which the same fields are the key
+     */
+    public record Reference(List<String> fields, String table) {}
+
+    public String fileName() {
+        return name + ".csv";
+    }
+}

@@ -1,0 +1,32 @@
+package org.bichig.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A line of CSV (RFC 4180). */
+final class CsvLine {
+
+    private CsvLine() {}
+
+    static void append(Appendable csv, List<String> cells) {
+        try {
+            for (int i = 0; i < cells.size(); i++) {
+                csv.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+            }
+            csv.append("\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("CSV is written to memory", e);
+        }
+    }
+
+    /** A text that no spreadsheet takes for a formula. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String cell) {
+        boolean special = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return special ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+}
