@@ -496,8 +496,9 @@ class SafetyTest {
                 .replacing(SITE, "{zh: 年度报告, mn: ᠢᠯᠡᠳᠬᠡᠯ}", both(payloads))
                 .adding(
                         SITE,
-                        "description: " + both(payloads) + "\nkeywords: " + both(payloads) + "\ncolumn:\n  name: "
-                                + both(payloads) + "\n  " + field.apply("type") + portal.apply("  "));
+                        "signOffNames: show\ndescription: " + both(payloads) + "\nkeywords: " + both(payloads)
+                                + "\ncolumn:\n  name: " + both(payloads) + "\n  " + field.apply("type")
+                                + portal.apply("  "));
         for (int organ = 0; organ < 3; organ++) {
             String key = "organ" + organ;
             site = site.with(

@@ -8,6 +8,9 @@ import org.bichig.finding.Findings;
 final class PeriodIsStated implements TextRule {
 
     private static final String RULE = "period-missing";
+    /** A text with fewer is hardly a whole report. */
+    private static final int FEWEST_HEADINGS = 3;
+
     private static final Pattern STATED = Pattern.compile(
             "统计(?:数据)?(?:时间|期限|时限|期间)|数据(?:的)?(?:统计)?(?:时间|期限|时限|期间)|1\\s*月\\s*1\\s*日|12\\s*月\\s*3[01]\\s*日|汇总期限");
 
@@ -16,7 +19,7 @@ final class PeriodIsStated implements TextRule {
         boolean stated = text.report().metadata().period().isPresent()
                 || text.passages().stream()
                         .anyMatch(passage -> STATED.matcher(passage.text()).find());
-        if (!stated) {
+        if (!stated && text.headings().count() >= FEWEST_HEADINGS) {
             findings.add(Finding.note(
                     RULE,
                     text.report().place(),
