@@ -215,8 +215,7 @@ class DataPackageTest {
 
     private static Map<String, String> figure(String row) {
         return table("figures").stream()
-                .filter(each ->
-                        "huhhot".equals(each.get("organ")) && row.equals(each.get("row")))
+                .filter(each -> "huhhot".equals(each.get("organ")) && row.equals(each.get("row")))
                 .findFirst()
                 .orElseThrow();
     }
