@@ -3,8 +3,10 @@ package org.bichig.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.bichig.model.Licence;
+import org.bichig.model.Report;
 import org.bichig.page.view.DataView;
 import org.bichig.page.view.Fact;
+import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 
 /** The data of the whole site as files, and the page in each language that says what they are. */
@@ -43,6 +45,10 @@ final class DataPages {
         String title = words.say("titleData");
         FrameBuilder frame = new FrameBuilder(context, language, address, title).crumb(title, "", address);
         context.languages().forEach(other -> frame.translation(other, Addresses.data(other)));
+        context.newest()
+                .flatMap(Report::listedDate)
+                .map(DateAndTime::date)
+                .ifPresent(date -> frame.dated(words.date("updated", date)));
         frame.dated(words.fact("pageSource", context.settings().name()));
         frame.meta().column(title);
         return new DataView(

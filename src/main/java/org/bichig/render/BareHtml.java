@@ -62,6 +62,9 @@ final class BareHtml {
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "src", "alt", "title", "colspan", "rowspan", "scope", "start", "lang");
 
+    /** So that a browser reads it as UTF-8 where it is opened by itself; there is no head to say so. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String CELL = "border: 1px solid; padding: 0.3em 0.6em";
     private static final Map<String, String> STYLES =
             Map.of("table", "border-collapse: collapse", "th", CELL, "td", CELL);
@@ -80,7 +83,7 @@ final class BareHtml {
         BareHtml bare = new BareHtml(fragment.publicAddress());
         String text = bare.strip(WAY_BACK.matcher(html).replaceAll(""));
         String style = fragment.vertical() ? " style=\"writing-mode: vertical-lr\"" : "";
-        return "<div lang=\"" + fragment.lang() + "\"" + style + ">\n" + text + "</div>\n";
+        return BYTE_ORDER_MARK + "<div lang=\"" + fragment.lang() + "\"" + style + ">\n" + text + "</div>\n";
     }
 
     private String strip(String html) {
@@ -133,9 +136,10 @@ final class BareHtml {
         String style = STYLES.getOrDefault(element, "");
         if (!style.isEmpty()) {
             boolean figure = element.equals("td") && attributes.matches(".*class=\"(number|token)[ \"].*");
+            boolean label = element.equals("th") && attributes.matches(".*scope=\"row(group)?\".*");
             out.append(" style=\"")
                     .append(style)
-                    .append(figure ? "; text-align: end" : "")
+                    .append(figure ? "; text-align: end" : label ? "; text-align: start" : "")
                     .append('"');
         }
         out.append('>');

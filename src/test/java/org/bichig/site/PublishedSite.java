@@ -42,9 +42,11 @@ public record PublishedSite(Path folder) {
         return new PublishedSite(project.resolve("site"));
     }
 
-    /** Paths of all pages, sorted. */
+    /** Paths of all pages, sorted; a fragment is none. */
     public List<String> pagePaths() {
-        return paths().stream().filter(path -> path.endsWith(".html")).toList();
+        return paths().stream()
+                .filter(path -> path.endsWith(".html") && !path.endsWith("/fragment.html"))
+                .toList();
     }
 
     /** Paths of all files, sorted, with forward slashes. */

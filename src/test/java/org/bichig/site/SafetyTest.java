@@ -382,6 +382,9 @@ class SafetyTest {
             }
         });
         for (String path : site.paths()) {
+            if (path.matches("(zh|mn)/.*/fragment\\.html")) {
+                assertThat(strangeIn(site.page(path))).as(path).isEmpty();
+            }
             if (path.endsWith(".xml") || path.endsWith(".svg")) {
                 assertThatCode(() -> parseXml(site.text(path))).as(path).doesNotThrowAnyException();
             } else if (path.endsWith(".json")) {
@@ -390,6 +393,26 @@ class SafetyTest {
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    /** A fragment has a few elements and attributes, and the styles that bichig puts there. */
+    private static List<String> strangeIn(Document fragment) {
+        return fragment.body().select("*").stream()
+                .filter(element -> !element.is(
+                                "body, div, h1, h2, h3, h4, h5, h6, p, ul, ol, li, blockquote, pre, code, table, "
+                                        + "caption, thead, tbody, tr, th, td, a, img, strong, em, del, sup, sub, br, hr, span")
+                        || element.attributes().asList().stream().anyMatch(SafetyTest::isStrange))
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    private static boolean isStrange(Attribute attribute) {
+        return switch (attribute.getKey()) {
+            case "alt", "title", "colspan", "rowspan", "scope", "start", "lang" -> false;
+            case "style" -> !attribute.getValue().matches("(border|text-align|writing-mode)[a-z0-9.:; -]*");
+            case "href", "src" -> !attribute.getValue().matches("(https?|mailto|tel):.*");
+            default -> true;
+        };
     }
 
     /** Everything on a page that could run, or load, what is not the site's own. */
