@@ -56,7 +56,7 @@ class TwinsTest {
                 "Chinese numerals                  | 受理三十七件，二〇一八年，百分之五。| 37 ᠬᠡᠷᠡᠭ᠂ 2018 ᠣᠨ᠂ 5%᠃",
                 "Mongolian words                   | 受理7起，其中4起，38件。| ᠳᠣᠯᠣᠭᠠᠨ ᠬᠡᠷᠡᠭ᠂ ᠳᠥᠷᠪᠡ᠂ ᠭᠤᠴᠢᠨ ᠨᠠᠢᠮᠠᠨ ᠬᠡᠷᠡᠭ᠎ᠦᠨ᠃",
                 "Mongolian ordinals                | 第4期，第6期，第11次，3月。| ᠳᠥᠷᠪᠡᠳᠦᠭᠡᠷ᠂ ᠵᠢᠷᠭᠤᠳᠤᠭᠠᠷ᠂ ᠠᠷᠪᠠᠨ ᠨᠢᠭᠡᠳᠦᠭᠡᠷ᠂ ᠭᠤᠷᠪᠠᠳᠤᠭᠠᠷ ᠰᠠᠷ᠎ᠠ᠃",
-        "ten thousands written out         | 投入3.5万元，2亿元。| 35000 ᠲᠥᠭᠦᠷᠢᠭ᠂ 200000000᠃",
+                "ten thousands written out         | 投入3.5万元，2亿元。| 35000 ᠲᠥᠭᠦᠷᠢᠭ᠂ 200000000᠃",
                 "ten thousands in words            | 投入3万元。| 3 ᠲᠦᠮᠡ᠃",
                 "a zero at the end                 | 占2.50%。| 2.5%᠃",
                 "another order                     | 教育16条、科学15条。| 15᠂ 16 ᠵᠦᠢᠯ᠃",
