@@ -2,6 +2,7 @@ package org.bichig.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bichig.site.SiteFixture.CHINESE;
+import static org.bichig.site.SiteFixture.MONGOLIAN;
 import static org.bichig.site.SiteFixture.REPORT;
 import static org.bichig.site.SiteFixture.minimal;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OutputTest {
 
     private static final SiteFixture ODD = minimal()
+            .without(MONGOLIAN)
             .replacing(CHINESE, "本年度情况如下。", "受理36余件，在促进依法行政等发面发挥作用。")
             .replacing(REPORT, "disclosed: 12", "disclosed: 30\n    channelWeibo: 690")
             .adding(REPORT, "acknowledge:\n  - {rule: confused-words, text: 等发面, reason: 原文如此。}\n");
