@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Acknowledging {
         Map<String, Territory> territories = new LinkedHashMap<>();
         site.reports().stream().map(Territory::of).forEach(each -> territories.put(each.folder(), each));
         Territory elsewhere = Territory.of(site);
-        Map<Territory, List<Finding>> found = new IdentityHashMap<>();
+        IdentityHashMap<Territory, List<Finding>> found = new IdentityHashMap<>();
         for (Finding finding : findings.sorted()) {
             Territory territory = folders(finding.place().file())
                     .flatMap(folder -> Optional.ofNullable(territories.get(folder)).stream())
@@ -52,7 +53,7 @@ final class Acknowledging {
         List<Finding> settled = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (Report report : site.reports()) {
-            Territory territory = territories.get(Territory.folder(report));
+            Territory territory = Objects.requireNonNull(territories.get(Territory.folder(report)));
             Acknowledged acknowledged = settle(territory, found.getOrDefault(territory, List.of()));
             settled.addAll(acknowledged.findings());
             reports.add(report.acknowledging(acknowledged.held()));

@@ -52,7 +52,7 @@ class PicturesTest {
         Document page = page(year(year(minimal(), 2017, "disclosed: /"), 2016, "disclosed:\n    meetings: 3"), BODY);
 
         assertThat(page.select(".statistics td").eachText()).containsExactly("未填", "/", "12");
-        assertThat(page.select(".card").first().text()).contains("12 条").contains("上年没有数字，不作比较");
+        assertThat(page.expectFirst(".card").text()).contains("12 条").contains("上年没有数字，不作比较");
     }
 
     @Test
@@ -75,11 +75,11 @@ class PicturesTest {
                 "received: 7\n    receivedOnline: 7");
         Document page = page(requests(site, 2019, 9), BODY);
 
-        assertThat(page.select(".card").first().text()).contains("9 件").contains("上年的统计表不同，不作比较");
+        assertThat(page.expectFirst(".card").text()).contains("9 件").contains("上年的统计表不同，不作比较");
         assertThat(page.select(".drawing .break")).hasSize(1);
-        assertThat(page.select(".drawing").first().select("text").eachText())
+        assertThat(page.expectFirst(".drawing").select("text").eachText())
                 .containsExactly("2017", "7", "2018", "12", "统计表不同", "2019", "9");
-        assertThat(page.select(".drawing").first().select(".hollow").attr("d").split("M"))
+        assertThat(page.expectFirst(".drawing").select(".hollow").attr("d").split("M"))
                 .hasSize(3);
         assertThat(page.select(".notes").text()).contains("“（一）收到申请数”").contains("“一、本年新收政府信息公开申请数量，总计”");
     }
@@ -96,7 +96,7 @@ class PicturesTest {
                         .without(SiteFixture.ANNEX),
                 BODY);
 
-        assertThat(page.select(".card").first().text()).contains("比上年增加3（33.3%）");
+        assertThat(page.expectFirst(".card").text()).contains("比上年增加3（33.3%）");
         assertThat(page.select(".break")).isEmpty();
     }
 
@@ -169,7 +169,7 @@ class PicturesTest {
     }
 
     private String change(String before) {
-        return page(year(minimal(), 2017, before), BODY).select(".card").first().text();
+        return page(year(minimal(), 2017, before), BODY).expectFirst(".card").text();
     }
 
     private Document page(SiteFixture site, String path) {
