@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no engine tries: the keyboard alone, small windows, large letters, wide spacing, slow lines. */
 @ExtendWith(BrowserExtension.class)
@@ -31,7 +32,9 @@ class CheckTest {
     void a_walk_finds_a_stop_without_a_ring_one_out_of_order_and_one_that_is_covered(Browser browser, BuiltSite site) {
         browser.openAtDesk(site.address() + REPORT.path());
         browser.execute("""
-                const [ringless, late, under] = document.querySelectorAll("main a[href]:not(.anchor)");
+                // A few stops are enough: what is covered is waited for, since it might come into sight.
+                [...document.querySelectorAll("a[href], button, input")].slice(12).forEach(stop => stop.remove());
+                const [ringless, late] = document.querySelectorAll("a[href]:not(.anchor, .skip)");
                 ringless.style.outline = "none";
                 late.tabIndex = 1;
                 const lid = document.body.appendChild(document.createElement("div"));
@@ -86,6 +89,25 @@ class CheckTest {
         assertThat(browser.letters(1).number(size)).isEqualTo(once);
     }
 
+    /** The header is the same on all pages of a language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh/guide/", "mn/guide/"})
+    void the_first_stop_is_to_be_read_in_all_colours(String path, Browser browser, BuiltSite site) {
+        browser.openAtDesk(site.address() + path);
+        new KeyboardWalk(browser).press("Tab", 9);
+        Engine.AXE.load(browser);
+        for (ColourMode mode : ColourMode.values()) {
+            mode.show(browser);
+            assertThat(browser.text("return document.activeElement.className")).isEqualTo("skip");
+            assertThat(browser.number("return document.activeElement.getBoundingClientRect().width"))
+                    .isGreaterThan(24);
+            assertThat(Engine.AXE.examine(path, mode, browser))
+                    .filteredOn(objection -> objection.what().contains(".skip"))
+                    .isEmpty();
+        }
+        ColourMode.LIGHT.show(browser);
+    }
+
     static Stream<PageKind> pagesWithSkipLink() {
         return PageKind.all().stream()
                 .filter(page -> !page.language().isEmpty())
@@ -94,21 +116,13 @@ class CheckTest {
 
     @ParameterizedTest
     @MethodSource("pagesWithSkipLink")
-    void the_first_stop_leads_past_the_header_and_is_to_be_read(PageKind page, Browser browser, BuiltSite site) {
+    void the_first_stop_leads_past_the_header(PageKind page, Browser browser, BuiltSite site) {
         browser.openAtDesk(site.address() + page.path());
         KeyboardWalk walk = new KeyboardWalk(browser);
         walk.press("Tab", 9);
         assertThat(browser.text("return document.activeElement.className")).isEqualTo("skip");
-        for (ColourMode mode : ColourMode.values()) {
-            mode.show(browser);
-            assertThat(browser.number("return document.activeElement.getBoundingClientRect().width"))
-                    .isGreaterThan(24);
-            Engine.AXE.load(browser);
-            assertThat(Engine.AXE.examine(page.path(), mode, browser))
-                    .filteredOn(objection -> objection.what().contains(".skip"))
-                    .isEmpty();
-        }
-        ColourMode.LIGHT.show(browser);
+        assertThat(browser.number("return document.activeElement.getBoundingClientRect().width"))
+                .isGreaterThan(24);
         walk.press("Enter", 13);
         walk.press("Tab", 9);
         assertThat(browser.truth("return document.querySelector('main').contains(document.activeElement)"
