@@ -2,6 +2,7 @@ package org.bichig.check.twin;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class NumberWords {
     private static final List<String> MONGOLIAN_HUNDREDS = List.of("ᠵᠠᠭᠤᠨ", "ᠮᠢᠩᠭᠠᠨ", "ᠲᠦᠮᠡᠨ");
 
     private static final List<String> SHORT_STEMS = List.of("ᠵᠢᠷᠭᠤᠭᠠᠨ", "ᠳᠣᠯᠣᠭᠠᠨ");
+
+    /** By the key of a word: that of each word of a text is looked up here. */
+    private static final Map<String, Long> MONGOLIAN_VALUES = mongolianValues();
 
     /** The search key of ᠳᠤᠭᠠᠷ and ᠳᠦᠭᠡᠷ. */
     private static final String ORDINAL = SearchKey.of("ᠳᠤᠭᠠᠷ");
@@ -111,25 +115,24 @@ final class NumberWords {
         }
     }
 
+    private static Map<String, Long> mongolianValues() {
+        Map<String, Long> values = new HashMap<>();
+        for (int i = 0; i < MONGOLIAN_ONES.size(); i++) {
+            values.put(key(MONGOLIAN_ONES.get(i)), i + 1L);
+            values.put(key(MONGOLIAN_TENS.get(i)), (i + 1) * 10L);
+        }
+        for (int i = 0; i < MONGOLIAN_HUNDREDS.size(); i++) {
+            values.put(key(MONGOLIAN_HUNDREDS.get(i)), (long) Math.pow(10, i + 2.0));
+        }
+        return Map.copyOf(values);
+    }
+
     private static Optional<Long> mongolian(String word) {
         String key = key(word);
         if (key.length() > ORDINAL.length() && key.endsWith(ORDINAL)) {
             key = stem(key);
         }
-        for (int i = 0; i < MONGOLIAN_ONES.size(); i++) {
-            if (key.equals(key(MONGOLIAN_ONES.get(i)))) {
-                return Optional.of(i + 1L);
-            }
-            if (key.equals(key(MONGOLIAN_TENS.get(i)))) {
-                return Optional.of((i + 1) * 10L);
-            }
-        }
-        for (int i = 0; i < MONGOLIAN_HUNDREDS.size(); i++) {
-            if (key.equals(key(MONGOLIAN_HUNDREDS.get(i)))) {
-                return Optional.of((long) Math.pow(10, i + 2.0));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(MONGOLIAN_VALUES.get(key));
     }
 
     /** Of ᠳᠥᠷᠪᠡᠳᠦᠭᠡᠷ, fourth, the key of four; ᠵᠢᠷᠭᠤᠳᠤᠭᠠᠷ and ᠳᠣᠯᠣᠳᠤᠭᠠᠷ, sixth and seventh, have lost a syllable. */
