@@ -92,10 +92,10 @@ final class StatisticsTableView {
                 outer,
                 row.isHeading(),
                 cells(row, headers),
-                row.isHeading() || tellsCells ? label.value() : sentence(row, columns.get(0), label.value()),
+                told(row.isHeading() || tellsCells ? label.value() : sentence(row, columns.get(0), label.value())),
                 tellsCells
                         ? columns.stream()
-                                .map(column -> sentence(row, column, headings(row, column)))
+                                .map(column -> told(sentence(row, column, headings(row, column))))
                                 .toList()
                         : List.of());
     }
@@ -144,6 +144,13 @@ final class StatisticsTableView {
         return all.map(label -> words.text(label).value())
                 .reduce((outer, inner) -> words.say("sentenceHeadings", Map.of("outer", outer, "inner", inner)))
                 .orElse("");
+    }
+
+    /** A figure may have been typed with its unit, 251000元, which is Chinese wherever it stands. */
+    private Text told(String sentence) {
+        Text prose = words.prose(sentence);
+        boolean mixed = prose.runs().stream().anyMatch(run -> !run.lang().isEmpty());
+        return mixed ? prose : new Text(sentence, "");
     }
 
     private String sentence(FormatRow row, FigureColumn column, String label) {

@@ -21,5 +21,5 @@ public record StatisticsRow(
         String headers,
         boolean heading,
         List<StatisticsCell> cells,
-        String sentence,
-        List<String> sentences) {}
+        Text sentence,
+        List<Text> sentences) {}
