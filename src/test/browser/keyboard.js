@@ -7,8 +7,10 @@ const shown = element => element.checkVisibility({ visibilityProperty: true }) &
 // Of a group of radio buttons Tab reaches one.
 const reachable = element => !(element.type === "radio" && element.name)
     || element.checked || !document.querySelector(`input[type=radio][name="${element.name}"]:checked`);
-const stops = [...document.querySelectorAll(focusable)].filter(shown).filter(reachable)
-    .filter(element => element.getAttribute("tabindex") !== "-1");
+// A region that scrolls is a stop only while it has to scroll, and a page that is still settling may change its mind.
+const isStop = element => element.matches(focusable) && element.getAttribute("tabindex") !== "-1"
+    && shown(element) && reachable(element);
+const stops = [...document.querySelectorAll(focusable)].filter(isStop);
 
 const name = element => `${element.tagName.toLowerCase()}${element.id && "#" + element.id}`
     + `${element.classList.length ? "." + [...element.classList].join(".") : ""} ${(element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 24)}`;
@@ -83,7 +85,7 @@ const look = async () => {
   return { left: false, found };
 };
 
-const missed = () => stops.filter(stop => !seen.has(stop) && shown(stop)).map(stop => ["unreached", name(stop)]);
+const missed = () => stops.filter(stop => !seen.has(stop) && isStop(stop)).map(stop => ["unreached", name(stop)]);
 
 // Where the walk begins: before the first element, as after a load.
 document.activeElement?.blur();
