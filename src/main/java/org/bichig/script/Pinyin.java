@@ -5,7 +5,9 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -28,9 +30,16 @@ public final class Pinyin {
     /** What may be left of a word of ICU's when one of the table's ends inside it: 复|议和 is 复议|和. */
     private static final String PARTICLES = "和与及的了在";
 
+    /** Reports say much in the same words: headings, set phrases, whole sentences of the notices. */
+    private static final int MOST_RUNS = 4096;
+
+    private static final int MOST_WORDS = 16384;
+
     private final PinyinTable table = PinyinTable.load();
     private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
     private final Normalizer2 decomposition = Normalizer2.getNFDInstance();
+    private final Map<String, List<Word>> known = new Remembered<>(MOST_RUNS);
+    private final Map<String, String> readings = new Remembered<>(MOST_WORDS);
 
     /**
      * A stretch of a text.
@@ -46,7 +55,7 @@ public final class Pinyin {
         int at = 0;
         while (han.find()) {
             addOther(text.substring(at, han.start()), words);
-            addWords(han.group(), words);
+            words.addAll(known.computeIfAbsent(han.group(), this::wordsOf));
             at = han.end();
         }
         addOther(text.substring(at), words);
@@ -59,7 +68,8 @@ public final class Pinyin {
         }
     }
 
-    private void addWords(String run, List<Word> words) {
+    private List<Word> wordsOf(String run) {
+        List<Word> words = new ArrayList<>();
         BitSet bounds = bounds(run);
         int at = 0;
         while (at < run.length()) {
@@ -67,9 +77,10 @@ public final class Pinyin {
             int next = bounds.nextSetBit(at + 1);
             int end = endOfKnown(run, at, to -> mayEnd(run, to, bounds)).orElse(next);
             String word = run.substring(at, end);
-            words.add(new Word(word, reading(word)));
+            words.add(new Word(word, readings.computeIfAbsent(word, this::reading)));
             at = end;
         }
+        return words;
     }
 
     private BitSet bounds(String run) {
@@ -92,7 +103,7 @@ public final class Pinyin {
 
     /** Where the longest word of the table ends that begins here and has two characters at least. */
     private OptionalInt endOfKnown(String run, int at, IntPredicate mayEnd) {
-        int furthest = Math.min(run.length(), at + table.longest());
+        int furthest = Math.min(run.length(), at + table.longest(run.charAt(at)));
         return IntStream.iterate(furthest, end -> end > at + 1, end -> end - 1)
                 .filter(end -> table.isWord(run.substring(at, end)) && mayEnd.test(end))
                 .findFirst();
@@ -129,5 +140,23 @@ public final class Pinyin {
     private void append(StringBuilder reading, String syllable) {
         boolean vowelFirst = "aoe".indexOf(decomposition.normalize(syllable).charAt(0)) >= 0;
         reading.append(vowelFirst && !reading.isEmpty() ? "'" : "").append(syllable);
+    }
+
+    /** What was found out last, so much of it as is useful again. */
+    private static final class Remembered<V> extends LinkedHashMap<String, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        Remembered(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > most;
+        }
     }
 }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * @param words syllables of words whose reading their characters do not tell, single characters among them; none for a
  *     word with several readings
  * @param characters the syllable of each character that reads the same in all other words
- * @param longest length of the longest word
+ * @param longest length of the longest word that begins with a character (a UTF-16 unit)
  */
-record PinyinTable(Map<String, List<String>> words, Map<String, String> characters, int longest) {
+record PinyinTable(Map<String, List<String>> words, Map<String, String> characters, Map<Character, Integer> longest) {
 
     private static final String DEPENDS = "-";
 
@@ -30,8 +30,14 @@ record PinyinTable(Map<String, List<String>> words, Map<String, String> characte
                 .filter(line -> !line[0].equals(DEPENDS))
                 .flatMap(line -> line[1].codePoints().mapToObj(c -> Map.entry(Character.toString(c), line[0])))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        int longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+        Map<Character, Integer> longest = words.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(word -> word.charAt(0), String::length, Math::max));
         return new PinyinTable(words, characters, longest);
+    }
+
+    /** Length of the longest word that begins so; 0 when none does. */
+    int longest(char first) {
+        return longest.getOrDefault(first, 0);
     }
 
     boolean isWord(String word) {
