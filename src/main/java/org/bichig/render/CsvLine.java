@@ -26,7 +26,10 @@ final class CsvLine {
     }
 
     private static String quoted(String cell) {
-        boolean special = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return special ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        return isSpecial(cell) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    private static boolean isSpecial(String cell) {
+        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 }

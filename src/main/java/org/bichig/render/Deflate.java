@@ -23,12 +23,13 @@ final class Deflate {
     private final byte[] from;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final int[] newest = new int[1 << HASH_BITS];
-    private final int[] before = new int[WINDOW];
+    private final int[] before;
     private long bits;
     private int pending;
 
     private Deflate(byte[] from) {
         this.from = from;
+        this.before = new int[Math.min(WINDOW, from.length)];
         Arrays.fill(newest, -1);
     }
 
@@ -59,7 +60,7 @@ final class Deflate {
             int length = 0;
             int distance = 0;
             for (int tries = 0; tries < TRIES && earlier >= 0 && at - earlier <= WINDOW; tries++) {
-                int same = same(earlier, at);
+                int same = mayBeLonger(earlier, at, length) ? same(earlier, at) : 0;
                 if (same > length) {
                     length = same;
                     distance = at - earlier;
@@ -97,6 +98,11 @@ final class Deflate {
         before[at % WINDOW] = earlier;
         newest[hash] = at;
         return earlier;
+    }
+
+    /** What does not have the next byte in common either is no longer than what was found. */
+    private boolean mayBeLonger(int earlier, int at, int length) {
+        return at + length < from.length && from[earlier + length] == from[at + length];
     }
 
     private int same(int earlier, int at) {

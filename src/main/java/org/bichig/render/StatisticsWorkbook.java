@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import org.bichig.page.PlannedFile.StatisticsSheets;
 import org.bichig.page.view.StatisticsTable;
 import org.dhatim.fastexcel.Workbook;
@@ -31,6 +32,8 @@ final class StatisticsWorkbook {
     static byte[] of(StatisticsSheets sheets) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(written, "bichig", null)) {
+            // It is packed anew.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             Set<String> names = new LinkedHashSet<>();
             for (StatisticsTable table : sheets.form().tables()) {
                 try (Worksheet sheet = workbook.newWorksheet(name(table.title().value(), names))) {
