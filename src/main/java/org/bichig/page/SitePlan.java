@@ -38,7 +38,8 @@ public record SitePlan(List<PlannedFile> files) {
                         new IndexPages(context).files(),
                         new ComparisonPages(context).files(),
                         new DataPages(context).files(),
-                        new SitePages(context).files())
+                        new SitePages(context).files(),
+                        new CrawlerFiles(context).files())
                 .flatMap(List::stream)
                 .forEach(files::add);
         return new SitePlan(List.copyOf(files));
