@@ -284,6 +284,34 @@ class PublisherTest {
         assertThat(nowhere).doesNotExist();
     }
 
+    // --- whether it is proved
+
+    private PublishResult prove(Map<String, String> files) {
+        findings = new Findings();
+        return new Publisher(site, List.of()).prove(Tree.files(files), findings);
+    }
+
+    @Test
+    void aSiteIsProvedWhenItHoldsTheSameBytesAndNothingIsTouched() {
+        publish(SITE);
+        assertThat(prove(SITE).published()).isTrue();
+        assertThat(rules()).isEmpty();
+        assertThat(Tree.site(site)).isEqualTo(SITE);
+    }
+
+    @Test
+    void whateverDiffersIsNamedAndLeftAsItIs() throws IOException {
+        publish(SITE);
+        Files.delete(site.resolve("index.html"));
+        PublishResult result = prove(with(without(SITE, "zh/2018/report.html"), "zh/index.html", "other"));
+        assertThat(result.published()).isFalse();
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.rule() + " "
+                        + site.relativize(Path.of(finding.place().file())))
+                .containsExactly("not-proved index.html", "not-proved zh/2018/report.html", "not-proved zh/index.html");
+        assertThat(Tree.site(site)).isEqualTo(without(SITE, "index.html"));
+    }
+
     // --- what is removed
 
     @Test
