@@ -90,7 +90,7 @@ final class StandingPages {
                 .article(
                         title.value(),
                         Optional.of(page.date()),
-                        words.text(source(page)).value(),
+                        words.said(source(page)),
                         "");
         facts(page, words).forEach(frame::dated);
         return frame.build();
