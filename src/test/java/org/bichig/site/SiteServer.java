@@ -21,7 +21,8 @@ import java.util.concurrent.Executors;
 public final class SiteServer implements AutoCloseable {
 
     static {
-        // Head and body of an answer are two packets. Held back until the first is acknowledged, as is usual, the second
+        // Head and body of an answer are two packets. Held back until the first is acknowledged, as is usual, the
+        // second
         // comes 40 milliseconds late, on every page and for every file of it.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
