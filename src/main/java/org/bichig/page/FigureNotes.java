@@ -31,8 +31,8 @@ final class FigureNotes {
         String all = said.stream()
                 .reduce((before, next) -> words.say("meaningAnd", Map.of("before", before, "next", next)))
                 .orElse("");
-        return words.prose(words.say(
-                "meaningsOf", Map.of("indicator", words.said(indicator.label()), "meanings", all)));
+        return words.prose(
+                words.say("meaningsOf", Map.of("indicator", words.said(indicator.label()), "meanings", all)));
     }
 
     /** What the figures of a series count in which years. */

@@ -127,8 +127,6 @@ final class ReportFrame {
                 page.title().value(),
                 metadata.published(),
                 words.said(metadata.source().orElse(page.organ().name())),
-                metadata.publisher()
-                        .map(publisher -> words.said(publisher))
-                        .orElse(""));
+                metadata.publisher().map(publisher -> words.said(publisher)).orElse(""));
     }
 }

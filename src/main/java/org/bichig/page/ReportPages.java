@@ -61,19 +61,20 @@ final class ReportPages {
         }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
         report.statistics().ifPresent(filled -> {
-            Supplier<StatisticsData> data =
-                    new Shared<>(2, () -> new StatisticsRecords(page.words(), filled.table()).data(report, page.organ()));
+            Supplier<StatisticsData> data = new Shared<>(
+                    2, () -> new StatisticsRecords(page.words(), filled.table()).data(report, page.organ()));
             files.add(new PlannedFile.Csv(Addresses.csv(language, report), data, origin));
             files.add(new PlannedFile.Json(Addresses.json(language, report), data, origin));
             if (chinese) {
                 files.add(new PlannedFile.Workbook(
-                        Addresses.workbook(report), () -> sheets(page, statistics.get().get(0)), origin));
+                        Addresses.workbook(report),
+                        () -> sheets(page, statistics.get().get(0)),
+                        origin));
             }
         });
         if (!page.isFallback()) {
             files.add(new PlannedFile.Fragment(
-                    new PlannedFile.Page(
-                            Addresses.fragment(language, report), "fragment.ftlh", false, view, origin),
+                    new PlannedFile.Page(Addresses.fragment(language, report), "fragment.ftlh", false, view, origin),
                     language.tag(),
                     language.isVertical(),
                     page.publicAddress()));

@@ -50,9 +50,7 @@ final class SitePages {
     private FrameBuilder frame(Language language, Address address, String title) {
         FrameBuilder frame = new FrameBuilder(context, language, address, title);
         Words words = context.words(language);
-        context.settings()
-                .description()
-                .ifPresent(text -> frame.description(words.said(text)));
+        context.settings().description().ifPresent(text -> frame.description(words.said(text)));
         context.newest()
                 .flatMap(Report::listedDate)
                 .map(DateAndTime::date)
@@ -70,10 +68,7 @@ final class SitePages {
         return new HomeView(
                 frame.build(),
                 siteName,
-                context.settings()
-                        .description()
-                        .map(text -> words.said(text))
-                        .orElse(""),
+                context.settings().description().map(text -> words.said(text)).orElse(""),
                 newest(language).map(lists::item).toList(),
                 context.years(language).stream().map(lists::year).toList(),
                 context.organs(language).stream()

@@ -68,9 +68,7 @@ record Words(Language language, Messages messages, Map<String, String> texts, bo
 
     /** A label with the unit of the figures below it. */
     Text withUnit(LocalText label, LocalText unit) {
-        return prose(say(
-                "labelWithUnit",
-                Map.of("label", said(label), "unit", said(unit))));
+        return prose(say("labelWithUnit", Map.of("label", said(label), "unit", said(unit))));
     }
 
     /** A text of the page's own language. */

@@ -59,7 +59,8 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof TemplateModel model) {
             return model;
         }
-        throw new TemplateModelException("no template may see a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "no template may see a " + value.getClass().getName());
     }
 
     private static Map<String, Method> accessorsOf(Class<?> type) {
