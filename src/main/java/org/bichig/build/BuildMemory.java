@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bichig.cache.BuildCache;
@@ -16,7 +17,7 @@ final class BuildMemory {
 
     /** Empty when the user wants nothing to be remembered. */
     static Optional<BuildCache> of(BuildRequest request) {
-        return request.cache().map(folder -> new BuildCache(folder, options(request), roots(request)));
+        return request.cache().map(folder -> new BuildCache(folder, options(request), files(program()), roots(request)));
     }
 
     /** Paths both as typed, since findings show them, and in full, since they mean another folder elsewhere. */
@@ -41,12 +42,14 @@ final class BuildMemory {
     private static List<Path> roots(BuildRequest request) {
         List<Path> roots = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(roots::add);
-        for (String part : program().split(File.pathSeparator)) {
-            if (!part.isEmpty()) {
-                roots.add(Path.of(part));
-            }
-        }
         return roots;
+    }
+
+    private static List<Path> files(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(part -> !part.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     /** Jars, or folders of classes: while bichig is being worked on, its version does not tell one from the next. */

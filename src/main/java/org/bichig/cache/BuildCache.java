@@ -26,35 +26,53 @@ public final class BuildCache {
 
     private final Path folder;
     private final String key;
+    private final List<Path> program;
     private final List<Path> roots;
 
     /**
      * @param folder for the sites of this user
      * @param build all that makes one build another than the next, but for the content of files: options, versions
+     * @param program the files and folders that bichig itself consists of
      * @param roots files and folders that are read, each with all that is below it
      */
-    public BuildCache(Path folder, List<String> build, List<Path> roots) {
+    public BuildCache(Path folder, List<String> build, List<Path> program, List<Path> roots) {
         this.folder = folder;
         this.key = Sha256.of(String.join("\n", build));
+        this.program = List.copyOf(program);
         this.roots = List.copyOf(roots);
     }
 
     /** What is read, as it stands now. */
     public final class Sight {
 
+        private final Inputs bichig;
         private final Inputs inputs;
+        private final Optional<LastBuildFile.Content> last;
 
-        private Sight(Inputs inputs) {
-            this.inputs = inputs;
+        private Sight() throws IOException {
+            FileTime now = timeOfTheFileSystem();
+            this.bichig = Inputs.lookAt(program, now);
+            this.inputs = Inputs.lookAt(roots, now);
+            this.last = last();
+        }
+
+        private Optional<LastBuildFile.Content> last() throws IOException {
+            if (!Files.exists(file())) {
+                return Optional.empty();
+            }
+            Optional<LastBuildFile.Content> content = LastBuildFile.read(Files.readAllBytes(file()), key);
+            return content.isPresent() && bichig.isAsIn(content.get().program()) ? content : Optional.empty();
+        }
+
+        /** The last build, whatever it read. */
+        public Optional<LastBuild> lastBuild() {
+            return last.map(LastBuildFile.Content::build);
         }
 
         /** The last build, if it read exactly this. */
         public Optional<LastBuild> built() {
             try {
-                Optional<LastBuildFile.Content> content = LastBuildFile.read(Files.readAllBytes(file()), key);
-                return content.isPresent() && inputs.isAsIn(content.get().inputs())
-                        ? Optional.of(content.get().build())
-                        : Optional.empty();
+                return last.isPresent() && inputs.isAsIn(last.get().inputs()) ? lastBuild() : Optional.empty();
             } catch (IOException unreadable) {
                 return Optional.empty();
             }
@@ -63,9 +81,9 @@ public final class BuildCache {
         /** Remembers a build that began with this sight, unless somebody changed a file meanwhile. */
         public void remember(LastBuild build) {
             try {
-                Inputs now = inputsNow();
+                Inputs now = Inputs.lookAt(roots, timeOfTheFileSystem());
                 if (now.isAsIn(inputs)) {
-                    write(LastBuildFile.write(new LastBuildFile.Content(key, inputs, build)));
+                    write(LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build)));
                 }
             } catch (IOException unwritable) {
                 // The next build does everything again.
@@ -76,15 +94,11 @@ public final class BuildCache {
     /** Empty when no look can be had; then there is nothing to recall, and nothing to remember by. */
     public Optional<Sight> look() {
         try {
-            Inputs inputs = inputsNow();
-            return inputs.plain() ? Optional.of(new Sight(inputs)) : Optional.empty();
+            Sight sight = new Sight();
+            return sight.bichig.plain() && sight.inputs.plain() ? Optional.of(sight) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private Inputs inputsNow() throws IOException {
-        return Inputs.lookAt(roots, timeOfTheFileSystem());
     }
 
     private FileTime timeOfTheFileSystem() throws IOException {

@@ -10,43 +10,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Place;
 import org.bichig.finding.Severity;
 import org.bichig.finding.Subject;
+import org.bichig.render.Fingerprint;
 
-/** A {@link LastBuild} as bytes: a hash of the rest, the key of the build, what it read, how it went. */
+/**
+ * A {@link LastBuild} as bytes: a hash of the rest, the key of the build, what it read, how it went, what each file was
+ * made from.
+ */
 final class LastBuildFile {
 
     private static final int HASH = 64;
 
     private LastBuildFile() {}
 
-    /** @param key of the build: files of other builds are not read */
-    record Content(String key, Inputs inputs, LastBuild build) {}
+    /**
+     * @param key of the build: files of other builds are not read
+     * @param program bichig itself, as a look at its files saw it
+     */
+    record Content(String key, Inputs program, Inputs inputs, LastBuild build) {}
 
     static byte[] write(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             text(out, content.key());
-            out.writeInt(content.inputs().stamps().size());
-            for (Map.Entry<String, Inputs.Stamp> stamp :
-                    content.inputs().stamps().entrySet()) {
-                text(out, stamp.getKey());
-                text(out, stamp.getValue().state());
-                text(out, stamp.getValue().hash());
-            }
+            write(out, content.program());
+            write(out, content.inputs());
             out.writeInt(content.build().findings().size());
             for (Finding finding : content.build().findings()) {
                 write(out, finding);
             }
             out.writeInt(content.build().files());
             text(out, content.build().seal());
+            write(out, content.build().made());
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
@@ -76,15 +82,73 @@ final class LastBuildFile {
     }
 
     private static Content read(DataInputStream in, String key) throws IOException {
-        SortedMap<String, Inputs.Stamp> stamps = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            stamps.put(text(in), new Inputs.Stamp(text(in), text(in)));
-        }
+        Inputs program = inputs(in);
+        Inputs inputs = inputs(in);
         List<Finding> findings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             findings.add(finding(in));
         }
-        return new Content(key, new Inputs(stamps, true), new LastBuild(findings, in.readInt(), text(in)));
+        return new Content(key, program, inputs, new LastBuild(findings, in.readInt(), text(in), made(in)));
+    }
+
+    private static void write(DataOutputStream out, Inputs inputs) throws IOException {
+        out.writeInt(inputs.stamps().size());
+        for (Map.Entry<String, Inputs.Stamp> stamp : inputs.stamps().entrySet()) {
+            text(out, stamp.getKey());
+            text(out, stamp.getValue().state());
+            text(out, stamp.getValue().hash());
+        }
+    }
+
+    private static Inputs inputs(DataInputStream in) throws IOException {
+        SortedMap<String, Inputs.Stamp> stamps = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            stamps.put(text(in), new Inputs.Stamp(text(in), text(in)));
+        }
+        return new Inputs(stamps, true);
+    }
+
+    /** Files of one kind have parts of the same names, which are written once. */
+    private static void write(DataOutputStream out, SortedMap<String, Fingerprint> made) throws IOException {
+        Map<Set<String>, Integer> kinds = new LinkedHashMap<>();
+        made.values().forEach(print -> kinds.putIfAbsent(print.parts().keySet(), kinds.size()));
+        out.writeInt(kinds.size());
+        for (Set<String> names : kinds.keySet()) {
+            out.writeInt(names.size());
+            for (String name : names) {
+                text(out, name);
+            }
+        }
+        out.writeInt(made.size());
+        for (Map.Entry<String, Fingerprint> file : made.entrySet()) {
+            text(out, file.getKey());
+            out.writeInt(Objects.requireNonNull(
+                    kinds.get(file.getValue().parts().keySet())));
+            for (long part : file.getValue().parts().values()) {
+                out.writeLong(part);
+            }
+        }
+    }
+
+    private static SortedMap<String, Fingerprint> made(DataInputStream in) throws IOException {
+        List<List<String>> kinds = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            List<String> names = new ArrayList<>();
+            for (int more = in.readInt(); more > 0; more--) {
+                names.add(text(in));
+            }
+            kinds.add(names);
+        }
+        SortedMap<String, Fingerprint> made = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String path = text(in);
+            SortedMap<String, Long> parts = new TreeMap<>();
+            for (String name : kinds.get(in.readInt())) {
+                parts.put(name, in.readLong());
+            }
+            made.put(path, new Fingerprint(parts));
+        }
+        return made;
     }
 
     private static void write(DataOutputStream out, Finding finding) throws IOException {

@@ -79,7 +79,7 @@ final class Intake {
     }
 
     private void replace(OutputFile file) throws IOException {
-        Optional<Manifest.Entry> same = publishedFromTheSame(file);
+        Optional<Manifest.Entry> same = published(file);
         if (same.isPresent()) {
             files.add(new Plan.Placed(same.get(), file.phase(), Optional.empty()));
             return;
@@ -105,10 +105,10 @@ final class Intake {
         stage(file, content);
     }
 
-    private Optional<Manifest.Entry> publishedFromTheSame(OutputFile file) throws IOException {
-        if (!file.madeFrom().isEmpty()) {
+    private Optional<Manifest.Entry> published(OutputFile file) throws IOException {
+        if (!file.sha256().isEmpty()) {
             for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                if (entry.madeFrom().equals(file.madeFrom()) && (times.isUntouched(entry) || output.holds(entry))) {
+                if (entry.sha256().equals(file.sha256()) && (times.isUntouched(entry) || output.holds(entry))) {
                     return Optional.of(entry);
                 }
             }

@@ -22,17 +22,14 @@ record Manifest(SortedSet<String> folders, List<Entry> files) {
         files = files.stream().sorted(Entry.ORDER).distinct().toList();
     }
 
-    /**
-     * @param bytes the length of the file
-     * @param madeFrom see {@link OutputFile#madeFrom()}
-     */
-    record Entry(String path, String sha256, long bytes, String madeFrom) {
+    /** @param bytes the length of the file */
+    record Entry(String path, String sha256, long bytes) {
 
         private static final Comparator<Entry> ORDER =
-                Comparator.comparing(Entry::path).thenComparing(Entry::sha256).thenComparing(Entry::madeFrom);
+                Comparator.comparing(Entry::path).thenComparing(Entry::sha256);
 
         static Entry of(OutputFile file, byte[] content) {
-            return new Entry(file.path(), Sha256.of(content), content.length, file.madeFrom());
+            return new Entry(file.path(), Sha256.of(content), content.length);
         }
     }
 }

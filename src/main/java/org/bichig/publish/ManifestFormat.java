@@ -56,9 +56,8 @@ final class ManifestFormat {
     }
 
     private static String entry(Entry file) {
-        String made = file.madeFrom().isEmpty() ? "" : ", \"from\": " + quote(file.madeFrom());
         return "{\"path\": " + quote(file.path()) + ", \"sha256\": " + quote(file.sha256()) + ", \"bytes\": "
-                + file.bytes() + made + "}";
+                + file.bytes() + "}";
     }
 
     private static String quote(String text) {
@@ -134,7 +133,7 @@ final class ManifestFormat {
                     || OutputPath.problem(path).isPresent()) {
                 return new Damaged("It names a file that cannot be bichig's: " + file);
             }
-            written.add(new Entry(path, sha256, bytes, members.get("from") instanceof String from ? from : ""));
+            written.add(new Entry(path, sha256, bytes));
         }
         return new Sound(new Manifest(made, written));
     }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -39,7 +41,7 @@ public final class Publisher {
     }
 
     /**
-     * The same, but a published file that has the same fingerprint and the right length is not read again if the file
+     * The same, but a published file whose hash is known to be right and that has the right length is not read again if the file
      * system says that it was last changed before the manifest was written. For the small, frequent build; one that must
      * be beyond doubt, such as after a loss of power, should read every byte.
      */
@@ -65,6 +67,28 @@ public final class Publisher {
         } finally {
             findings.addAll(own.sorted());
         }
+    }
+
+    /**
+     * What the files hold that a publication left, as SHA-256 by path; nothing if another one has been here since.
+     *
+     * @param seal of that publication, from its result
+     */
+    public Map<String, String> published(String seal) {
+        try {
+            OutputFolder folder = new OutputFolder(output, output.toString());
+            if (Files.isDirectory(output) && folder.holdsFile(OutputPath.MANIFEST)) {
+                byte[] bytes = folder.read(OutputPath.MANIFEST);
+                if (Sha256.of(bytes).equals(seal)
+                        && ManifestFormat.readManifest(bytes) instanceof ManifestFormat.Sound sound) {
+                    return sound.manifest().files().stream()
+                            .collect(Collectors.toUnmodifiableMap(Manifest.Entry::path, Manifest.Entry::sha256));
+                }
+            }
+        } catch (IOException unreadable) {
+            // Then nothing is known of it; publishing will say why, if it matters.
+        }
+        return Map.of();
     }
 
     /**

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bichig.finding.Findings;
 import org.bichig.model.Theme;
 import org.bichig.page.PlannedFile;
@@ -13,9 +17,46 @@ import org.bichig.page.PlannedFile;
 public final class FileRenderer {
 
     private final TemplateRenderer templates;
+    private final Fingerprinter fingerprinter = new Fingerprinter();
+    private final TemplateClosures closures;
 
     public FileRenderer(Theme theme) {
         this.templates = new TemplateRenderer(theme);
+        this.closures = new TemplateClosures(theme, fingerprinter);
+    }
+
+    /** What the file is made from; empty where finding that out takes as long as making it. */
+    public Optional<Fingerprint> fingerprint(PlannedFile file) {
+        if (file instanceof PlannedFile.Page page) {
+            return Optional.of(new Fingerprint(parts(page)));
+        }
+        if (file instanceof PlannedFile.Fragment fragment) {
+            SortedMap<String, Long> parts = parts(fragment.page());
+            parts.put(
+                    "fragment",
+                    fingerprinter.hash(List.of(fragment.lang(), fragment.vertical(), fragment.publicAddress())));
+            return Optional.of(new Fingerprint(parts));
+        }
+        if (file instanceof PlannedFile.QrCode code) {
+            return Optional.of(new Fingerprint(new TreeMap<>(Map.of("content", fingerprinter.hash(code.content())))));
+        }
+        if (file instanceof PlannedFile.Csv csv) {
+            return Optional.of(new Fingerprint(fingerprinter.parts(csv.data().get())));
+        }
+        if (file instanceof PlannedFile.Json json) {
+            return Optional.of(new Fingerprint(fingerprinter.parts(json.data().get())));
+        }
+        if (file instanceof PlannedFile.Workbook workbook) {
+            return Optional.of(
+                    new Fingerprint(fingerprinter.parts(workbook.sheets().get())));
+        }
+        return Optional.empty();
+    }
+
+    private SortedMap<String, Long> parts(PlannedFile.Page page) {
+        SortedMap<String, Long> parts = fingerprinter.parts(page.view().get());
+        parts.put("template " + page.template(), closures.hash(page.template()));
+        return parts;
     }
 
     /**

@@ -138,10 +138,10 @@ class PublisherTest {
     }
 
     @Test
-    void doesNotAskForContentThatIsPublishedFromTheSame() {
+    void doesNotAskForContentThatIsKnownAndPublished() {
         List<String> asked = new ArrayList<>();
-        publish(List.of(made("a", "1", "text", asked), made("b", "1", "text", asked)));
-        publish(List.of(made("a", "1", "text", asked), made("b", "2", "text2", asked)));
+        publish(List.of(made("a", "text", asked), made("b", "text", asked)));
+        publish(List.of(made("a", "text", asked), made("b", "text2", asked)));
         assertThat(asked).containsExactly("a", "b", "b");
         assertThat(Tree.site(site)).isEqualTo(Map.of("a", "text", "b", "text2"));
     }
@@ -150,10 +150,10 @@ class PublisherTest {
     @ValueSource(booleans = {true, false})
     void asksForContentAgainIfItsFileWasChangedByHand(boolean trustTimes) {
         List<String> asked = new ArrayList<>();
-        publish(List.of(made("a", "1", "text", asked)));
+        publish(List.of(made("a", "text", asked)));
         Tree.write(site, "a", "test");
         new Publisher(site, List.of(), new RealDisk(), trustTimes)
-                .publish(List.of(made("a", "1", "text", asked)), findings);
+                .publish(List.of(made("a", "text", asked)), findings);
         assertThat(asked).containsExactly("a", "a");
         assertThat(Tree.site(site)).isEqualTo(Map.of("a", "text"));
         assertThat(rules()).containsExactly("overwritten-edit");
@@ -163,10 +163,10 @@ class PublisherTest {
     @DisabledOnOs(OS.WINDOWS)
     void isNotDeceivedByATimeThatWasSetBack() throws IOException {
         List<String> asked = new ArrayList<>();
-        publish(List.of(made("a", "1", "text", asked)));
+        publish(List.of(made("a", "text", asked)));
         Tree.write(site, "a", "test");
         Files.setLastModifiedTime(site.resolve("a"), FileTime.from(Instant.EPOCH));
-        new Publisher(site, List.of()).trustingTimes().publish(List.of(made("a", "1", "text", asked)), findings);
+        new Publisher(site, List.of()).trustingTimes().publish(List.of(made("a", "text", asked)), findings);
         assertThat(asked).containsExactly("a", "a");
     }
 
@@ -176,8 +176,8 @@ class PublisherTest {
         OutputFolder output = new OutputFolder(site.toRealPath(), "site");
         FileTime later = FileTime.from(Instant.parse("2200-01-01T00:00:00Z"));
         FileTime same = Files.getLastModifiedTime(site.resolve("a"));
-        Manifest.Entry entry = new Manifest.Entry("a", "", 4, "");
-        Manifest.Entry longer = new Manifest.Entry("a", "", 5, "");
+        Manifest.Entry entry = new Manifest.Entry("a", "", 4);
+        Manifest.Entry longer = new Manifest.Entry("a", "", 5);
         assertThat(new ChangeTimes(output, Optional.of(later)).isUntouched(entry))
                 .isTrue();
         assertThat(new ChangeTimes(output, Optional.of(later)).isUntouched(longer))
@@ -187,8 +187,9 @@ class PublisherTest {
         assertThat(ChangeTimes.distrusted(output).isUntouched(entry)).isFalse();
     }
 
-    private static OutputFile made(String path, String from, String text, List<String> asked) {
-        return OutputFile.lazily(path, Phase.PAGE, from, () -> {
+    private static OutputFile made(String path, String text, List<String> asked) {
+        String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return OutputFile.lazily(path, Phase.PAGE, hash, () -> {
             asked.add(path);
             return text.getBytes(StandardCharsets.UTF_8);
         });
@@ -282,6 +283,16 @@ class PublisherTest {
         Path nowhere = site.resolveSibling("nowhere");
         assertThat(new Publisher(nowhere, List.of()).stands("")).isFalse();
         assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void whatWasPublishedIsKnownByItsSealAlone() {
+        assertThat(new Publisher(site, List.of()).published("")).isEmpty();
+        String seal = publish(Map.of("zh/index.html", "text")).seal();
+        assertThat(new Publisher(site, List.of()).published(seal))
+                .isEqualTo(Map.of("zh/index.html", Sha256.of("text".getBytes(StandardCharsets.UTF_8))));
+        publish(Map.of("zh/index.html", "other"));
+        assertThat(new Publisher(site, List.of()).published(seal)).isEmpty();
     }
 
     // --- whether it is proved
