@@ -31,15 +31,17 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     private final FileRenderer renderer;
     private final List<PlannedFile> files;
     private final Progress progress;
+    private final Timing timing;
     private final ExecutorService workers;
     private final int ahead;
 
-    private record Rendered(PlannedFile file, Optional<byte[]> bytes, List<Finding> findings) {}
+    private record Rendered(PlannedFile file, Optional<byte[]> bytes, List<Finding> findings, long nanoseconds) {}
 
-    RenderAhead(FileRenderer renderer, List<PlannedFile> files, Progress progress) {
+    RenderAhead(FileRenderer renderer, List<PlannedFile> files, Progress progress, Timing timing) {
         this.renderer = renderer;
         this.files = files;
         this.progress = progress;
+        this.timing = timing;
         int cores = Runtime.getRuntime().availableProcessors();
         this.workers = Executors.newFixedThreadPool(cores);
         this.ahead = cores * AHEAD_PER_CORE;
@@ -56,9 +58,10 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     }
 
     private Rendered render(PlannedFile file) {
+        long start = System.nanoTime();
         Findings own = new Findings();
         Optional<byte[]> bytes = renderer.render(file, own);
-        return new Rendered(file, bytes, own.sorted());
+        return new Rendered(file, bytes, own.sorted(), System.nanoTime() - start);
     }
 
     private static Phase phase(PlannedFile file) {
@@ -127,6 +130,8 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         private void take(Rendered rendered) {
             done++;
             progress.rendered(done, files.size());
+            timing.rendered(
+                    rendered.file(), rendered.bytes().map(bytes -> bytes.length).orElse(0), rendered.nanoseconds());
             failures.addAll(rendered.findings());
             rendered.bytes()
                     .ifPresent(bytes ->
@@ -134,6 +139,7 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         }
 
         private Rendered await(Future<Rendered> future) {
+            long start = System.nanoTime();
             try {
                 return future.get();
             } catch (ExecutionException e) {
@@ -141,6 +147,8 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("stopped while rendering", e);
+            } finally {
+                timing.waited(System.nanoTime() - start);
             }
         }
     }

@@ -25,11 +25,17 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Progress progress;
+    private final Timing timing;
     private final Findings findings = new Findings();
 
     public SiteBuild(BuildRequest request, Progress progress) {
+        this(request, progress, Timing.NONE);
+    }
+
+    public SiteBuild(BuildRequest request, Progress progress, Timing timing) {
         this.request = request;
         this.progress = progress;
+        this.timing = timing;
     }
 
     /** Everything but writing. */
@@ -55,23 +61,22 @@ public final class SiteBuild {
     }
 
     private BuildResult run(Destination destination) {
-        Theme theme = ThemeLoader.load(request.templates(), findings);
-        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
-                .load(findings)
-                .map(this::atItsAddress)
-                .map(loaded -> Checks.run(loaded, findings));
+        Inputs inputs = timing.stage(Timing.Stage.LOAD, this::load);
+        Theme theme = inputs.theme();
+        Optional<Site> site = timing.stage(
+                Timing.Stage.CHECK, () -> inputs.site().map(loaded -> Checks.run(loaded, findings)));
         if (site.isEmpty() || isBlocked()) {
             return BuildResult.blocked(findings.sorted());
         }
-        SitePlan plan = SitePlan.of(site.get(), theme);
+        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme));
         plan.clashes().forEach(claims -> findings.add(clash(claims)));
         findings.addAll(plan.outdated(site.get()));
         if (isBlocked()) {
             return BuildResult.blocked(findings.sorted());
         }
         PublishResult published;
-        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), progress)) {
-            published = destination.accept(rendering);
+        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), progress, timing)) {
+            published = timing.stage(Timing.Stage.RENDER, () -> destination.accept(rendering));
         } catch (RenderAhead.TemplatesFailed failed) {
             findings.addAll(failed.findings());
             return BuildResult.blocked(findings.sorted());
@@ -86,6 +91,16 @@ public final class SiteBuild {
                 published.written(),
                 published.removed(),
                 published.unchanged());
+    }
+
+    private record Inputs(Theme theme, Optional<Site> site) {}
+
+    private Inputs load() {
+        Theme theme = ThemeLoader.load(request.templates(), findings);
+        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
+                .load(findings)
+                .map(this::atItsAddress);
+        return new Inputs(theme, site);
     }
 
     private boolean isBlocked() {

@@ -1,13 +1,17 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
+import org.bichig.build.Profile;
 import org.bichig.build.SiteBuild;
+import org.bichig.build.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code bichig build}: checks the content and writes the site. */
@@ -20,6 +24,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Option(names = "--profile", description = "Print where the time went: by stages, and by what was rendered.")
+    private boolean profiled;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -28,7 +35,9 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
         ProgressLine progress = new ProgressLine(err);
-        BuildResult result = new SiteBuild(options.request(), progress).publish();
+        Optional<Profile> profile = profiled ? Optional.of(new Profile()) : Optional.empty();
+        Timing timing = profile.isPresent() ? profile.get() : Timing.NONE;
+        BuildResult result = new SiteBuild(options.request(), progress, timing).publish();
         progress.clear();
         options.writeSarif(result);
         return new Outcome(out, err, options.json(), false, options.colour())
@@ -36,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
                         result,
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "
                                 + result.written().size() + " written, " + result.unchanged() + " unchanged, "
-                                + result.removed().size() + " removed.");
+                                + result.removed().size() + " removed.",
+                        profile);
     }
 }
