@@ -82,6 +82,7 @@ class ArchitectureTest {
                 Arguments.of("freemarker..", "render"),
                 Arguments.of("io.nayuki..", "render"),
                 Arguments.of("org.dhatim..", "render"),
+                Arguments.of("com.dynatrace.hash4j..", "render"),
                 Arguments.of("picocli..", "cli"));
     }
 

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,7 @@ import org.bichig.page.PlannedFile;
 import org.bichig.publish.OutputFile;
 import org.bichig.publish.Phase;
 import org.bichig.render.FileRenderer;
+import org.bichig.render.Fingerprint;
 
 /**
  * Renders files on all cores, a little ahead of whoever takes them and in the order of the plan. Only so many pages are
@@ -30,16 +33,28 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
 
     private final FileRenderer renderer;
     private final List<PlannedFile> files;
+    private final Known known;
     private final Progress progress;
+    private final Timing timing;
     private final ExecutorService workers;
     private final int ahead;
+    private final SortedMap<String, Fingerprint> made = new TreeMap<>();
 
-    private record Rendered(PlannedFile file, Optional<byte[]> bytes, List<Finding> findings) {}
+    /** @param sha256 of the file that stands in the site and was made from the same; then there are no bytes */
+    private record Rendered(
+            PlannedFile file,
+            Optional<Fingerprint> from,
+            Optional<String> sha256,
+            Optional<byte[]> bytes,
+            List<Finding> findings,
+            long nanoseconds) {}
 
-    RenderAhead(FileRenderer renderer, List<PlannedFile> files, Progress progress) {
+    RenderAhead(FileRenderer renderer, List<PlannedFile> files, Known known, Progress progress, Timing timing) {
         this.renderer = renderer;
         this.files = files;
+        this.known = known;
         this.progress = progress;
+        this.timing = timing;
         int cores = Runtime.getRuntime().availableProcessors();
         this.workers = Executors.newFixedThreadPool(cores);
         this.ahead = cores * AHEAD_PER_CORE;
@@ -55,10 +70,28 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         workers.shutdownNow();
     }
 
-    private Rendered render(PlannedFile file) {
+    /** What each file was made from, by its path, as far as the iteration has come, if that is wanted. */
+    SortedMap<String, Fingerprint> made() {
+        return made;
+    }
+
+    private Rendered render(PlannedFile planned) {
+        long start = System.nanoTime();
+        // Its view is made once for both: to know it, and to render it.
+        PlannedFile file = known.wanted() ? renderer.prepared(planned) : planned;
+        Optional<Fingerprint> from = known.wanted() ? renderer.fingerprint(file) : Optional.empty();
+        Optional<String> sha256 =
+                from.flatMap(print -> known.sha256(planned.address().file(), print));
         Findings own = new Findings();
-        Optional<byte[]> bytes = renderer.render(file, own);
-        return new Rendered(file, bytes, own.sorted());
+        Optional<byte[]> bytes = sha256.isPresent() ? Optional.empty() : renderer.render(file, own);
+        return new Rendered(planned, from, sha256, bytes, own.sorted(), System.nanoTime() - start);
+    }
+
+    /** The bytes of a file that should have stood in the site, but does not. */
+    private byte[] renderAfterAll(PlannedFile file) {
+        return renderer.render(file, new Findings())
+                .orElseThrow(() -> new IllegalStateException(
+                        "what was rendered before cannot be now: " + file.address().file()));
     }
 
     private static Phase phase(PlannedFile file) {
@@ -127,13 +160,20 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         private void take(Rendered rendered) {
             done++;
             progress.rendered(done, files.size());
+            timing.rendered(
+                    rendered.file(), rendered.bytes().map(bytes -> bytes.length).orElse(0), rendered.nanoseconds());
             failures.addAll(rendered.findings());
-            rendered.bytes()
-                    .ifPresent(bytes ->
-                            ready.add(OutputFile.of(rendered.file().address().file(), phase(rendered.file()), bytes)));
+            PlannedFile file = rendered.file();
+            String path = file.address().file();
+            rendered.from().ifPresent(from -> made.put(path, from));
+            rendered.bytes().ifPresent(bytes -> ready.add(OutputFile.of(path, phase(file), bytes)));
+            rendered.sha256()
+                    .ifPresent(sha256 ->
+                            ready.add(OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file))));
         }
 
         private Rendered await(Future<Rendered> future) {
+            long start = System.nanoTime();
             try {
                 return future.get();
             } catch (ExecutionException e) {
@@ -141,6 +181,8 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("stopped while rendering", e);
+            } finally {
+                timing.waited(System.nanoTime() - start);
             }
         }
     }

@@ -9,14 +9,12 @@ import org.bichig.cache.LastBuild;
 import org.bichig.check.Checks;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
-import org.bichig.finding.Place;
 import org.bichig.finding.Severity;
 import org.bichig.load.ContentLoader;
 import org.bichig.load.ThemeLoader;
 import org.bichig.model.Site;
 import org.bichig.model.Theme;
 import org.bichig.page.Addresses;
-import org.bichig.page.PlannedFile;
 import org.bichig.page.SitePlan;
 import org.bichig.publish.PublishResult;
 import org.bichig.publish.Publisher;
@@ -27,16 +25,22 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Progress progress;
+    private final Timing timing;
     private final Findings findings = new Findings();
 
     public SiteBuild(BuildRequest request, Progress progress) {
+        this(request, progress, Timing.NONE);
+    }
+
+    public SiteBuild(BuildRequest request, Progress progress, Timing timing) {
         this.request = request;
         this.progress = progress;
+        this.timing = timing;
     }
 
     /** Everything but writing. */
     public BuildResult check() {
-        return run(rendering -> {
+        return run(Known.NOTHING, rendering -> {
             rendering.forEach(file -> {});
             return PublishResult.NOTHING_WRITTEN;
         });
@@ -56,11 +60,24 @@ public final class SiteBuild {
             LastBuild last = same.get();
             return new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), last.files());
         }
+        return sight.isPresent() ? publish(publisher.trustingTimes(), sight.get()) : publish(publisher);
+    }
+
+    /** Everything is made. */
+    private BuildResult publish(Publisher publisher) {
         Findings publishing = new Findings();
-        Sealing sealing = new Sealing(rendering -> publisher.publish(rendering, publishing));
-        BuildResult result = run(sealing);
+        BuildResult result = run(Known.NOTHING, rendering -> publisher.publish(rendering, publishing));
+        return result.with(publishing.sorted());
+    }
+
+    /** What the last build made from the same is not made again. */
+    private BuildResult publish(Publisher publisher, BuildCache.Sight sight) {
+        Known known = new Known(sight.lastBuild(), publisher);
+        Findings publishing = new Findings();
+        BuildResult result =
+                run(known, rendering -> known.published(publisher.publish(rendering, publishing), rendering.made()));
         if (result.passed()) {
-            sight.ifPresent(seen -> seen.remember(new LastBuild(result.findings(), result.files(), sealing.seal)));
+            sight.remember(known.build(result));
         }
         return result.with(publishing.sorted());
     }
@@ -72,49 +89,30 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(rendering -> publisher.prove(rendering, findings));
+        return run(Known.NOTHING, rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {
         PublishResult accept(RenderAhead rendering);
     }
 
-    /** Keeps the seal of what was published. */
-    private static final class Sealing implements Destination {
-
-        private final Destination destination;
-        private String seal = "";
-
-        Sealing(Destination destination) {
-            this.destination = destination;
-        }
-
-        @Override
-        public PublishResult accept(RenderAhead rendering) {
-            PublishResult published = destination.accept(rendering);
-            seal = published.seal();
-            return published;
-        }
-    }
-
-    private BuildResult run(Destination destination) {
-        Theme theme = ThemeLoader.load(request.templates(), findings);
-        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
-                .load(findings)
-                .map(this::atItsAddress)
-                .map(loaded -> Checks.run(loaded, findings));
+    private BuildResult run(Known known, Destination destination) {
+        Inputs inputs = timing.stage(Timing.Stage.LOAD, this::load);
+        Theme theme = inputs.theme();
+        Optional<Site> site = timing.stage(
+                Timing.Stage.CHECK, () -> inputs.site().map(loaded -> Checks.run(loaded, findings)));
         if (site.isEmpty() || isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
-        SitePlan plan = SitePlan.of(site.get(), theme);
-        plan.clashes().forEach(claims -> findings.add(clash(claims)));
+        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme));
+        plan.clashes().forEach(claims -> findings.add(AddressClash.finding(claims)));
         findings.addAll(plan.outdated(site.get()));
         if (isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
         PublishResult published;
-        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), progress)) {
-            published = destination.accept(rendering);
+        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), known, progress, timing)) {
+            published = timing.stage(Timing.Stage.RENDER, () -> destination.accept(rendering));
         } catch (RenderAhead.TemplatesFailed failed) {
             findings.addAll(failed.findings());
             return BuildResult.blocked(findings.sorted());
@@ -131,6 +129,16 @@ public final class SiteBuild {
                 published.unchanged());
     }
 
+    private record Inputs(Theme theme, Optional<Site> site) {}
+
+    private Inputs load() {
+        Theme theme = ThemeLoader.load(request.templates(), findings);
+        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
+                .load(findings)
+                .map(this::atItsAddress);
+        return new Inputs(theme, site);
+    }
+
     private boolean isBlocked(List<Finding> found) {
         return found.stream()
                 .anyMatch(finding -> finding.severity() == Severity.ERROR
@@ -145,26 +153,5 @@ public final class SiteBuild {
         List<Path> sources = new ArrayList<>(List.of(request.content()));
         request.templates().ifPresent(sources::add);
         return sources;
-    }
-
-    private static Finding clash(List<PlannedFile> claims) {
-        PlannedFile first = claims.get(0);
-        PlannedFile last = claims.get(claims.size() - 1);
-        boolean sameName = first.address().file().equals(last.address().file());
-        return sameName
-                ? Finding.error(
-                        "address-clash",
-                        Place.wholeFile(last.origin()),
-                        "More than one page would stand at /" + first.address().path() + ": " + first.origin() + " and "
-                                + last.origin() + ".",
-                        "",
-                        "Give one of them another name.")
-                : Finding.error(
-                        "name-clash",
-                        Place.wholeFile(last.origin()),
-                        last.address().path() + " and " + first.address().path()
-                                + " differ in upper and lower case only, and on many disks would be one file.",
-                        "",
-                        "Give one of them another name.");
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
+import org.bichig.build.Profile;
 import org.bichig.build.SiteBuild;
+import org.bichig.build.Timing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
     private boolean prove;
 
+    @Option(names = "--profile", description = "Print where the time went: by stages, and by what was rendered.")
+    private boolean profiled;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -43,7 +48,9 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
         ProgressLine progress = new ProgressLine(err);
-        BuildResult built = new SiteBuild(options.request(cache()), progress).publish();
+        Optional<Profile> profile = profiled ? Optional.of(new Profile()) : Optional.empty();
+        Timing timing = profile.isPresent() ? profile.get() : Timing.NONE;
+        BuildResult built = new SiteBuild(options.request(cache()), progress, timing).publish();
         BuildResult result = prove && built.passed()
                 ? built.proved(new SiteBuild(options.request(Optional.empty()), progress).prove())
                 : built;
@@ -55,7 +62,8 @@ final class BuildCommand implements Callable<Integer> {
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "
                                 + result.written().size() + " written, " + result.unchanged() + " unchanged, "
                                 + result.removed().size() + " removed."
-                                + (prove ? " A clean build makes the same bytes." : ""));
+                                + (prove ? " A clean build makes the same bytes." : ""),
+                        profile);
     }
 
     /** The launcher knows the usual place; without it, nothing is remembered unless the user names a place. */

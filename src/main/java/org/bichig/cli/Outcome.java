@@ -3,8 +3,10 @@ package org.bichig.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bichig.build.BuildResult;
+import org.bichig.build.Profile;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,16 @@ final class Outcome {
 
     /** Prints the result and gives the exit code. */
     int print(BuildResult result, Supplier<String> summary) {
+        return print(result, summary, Optional.empty());
+    }
+
+    /** The same, with where the time went. */
+    int print(BuildResult result, Supplier<String> summary, Optional<Profile> profile) {
         if (json) {
-            out.print(ResultJson.of(result));
+            out.print(ResultJson.of(result, profile));
             out.flush();
         } else {
+            profile.ifPresent(times -> err.print(ProfileText.of(times)));
             List<Finding> shown =
                     result.findings().stream().filter(this::isShown).toList();
             err.print(new FindingText(colour, reasons).of(shown));

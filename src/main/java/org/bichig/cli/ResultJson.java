@@ -2,8 +2,10 @@ package org.bichig.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bichig.build.BuildResult;
+import org.bichig.build.Profile;
 import org.bichig.finding.Finding;
 import org.bichig.render.JsonText;
 
@@ -12,10 +14,11 @@ final class ResultJson {
 
     private ResultJson() {}
 
-    static String of(BuildResult result) {
+    static String of(BuildResult result, Optional<Profile> profile) {
         return "{\n  \"passed\": " + result.passed() + ",\n  \"files\": " + result.files() + ",\n  \"unchanged\": "
                 + result.unchanged() + ",\n  \"written\": " + strings(result.written()) + ",\n  \"removed\": "
-                + strings(result.removed()) + ",\n  \"findings\": ["
+                + strings(result.removed()) + profile.map(times -> ",\n  \"profile\": " + ProfileText.json(times)).orElse("")
+                + ",\n  \"findings\": ["
                 + result.findings().stream().map(ResultJson::finding).collect(Collectors.joining(","))
                 + (result.findings().isEmpty() ? "" : "\n  ") + "]\n}\n";
     }

@@ -25,6 +25,35 @@ public final class FileRenderer {
         this.closures = new TemplateClosures(theme, fingerprinter);
     }
 
+    /** The same file with its view made, for whoever needs it more than once. */
+    public PlannedFile prepared(PlannedFile file) {
+        if (file instanceof PlannedFile.Page page) {
+            return prepared(page);
+        }
+        if (file instanceof PlannedFile.Fragment fragment) {
+            return new PlannedFile.Fragment(
+                    prepared(fragment.page()), fragment.lang(), fragment.vertical(), fragment.publicAddress());
+        }
+        if (file instanceof PlannedFile.Csv csv) {
+            PlannedFile.StatisticsData data = csv.data().get();
+            return new PlannedFile.Csv(csv.address(), () -> data, csv.origin());
+        }
+        if (file instanceof PlannedFile.Json json) {
+            PlannedFile.StatisticsData data = json.data().get();
+            return new PlannedFile.Json(json.address(), () -> data, json.origin());
+        }
+        if (file instanceof PlannedFile.Workbook workbook) {
+            PlannedFile.StatisticsSheets sheets = workbook.sheets().get();
+            return new PlannedFile.Workbook(workbook.address(), () -> sheets, workbook.origin());
+        }
+        return file;
+    }
+
+    private static PlannedFile.Page prepared(PlannedFile.Page page) {
+        Record view = page.view().get();
+        return new PlannedFile.Page(page.address(), page.template(), page.list(), () -> view, page.origin());
+    }
+
     /** What the file is made from; empty where finding that out takes as long as making it. */
     public Optional<Fingerprint> fingerprint(PlannedFile file) {
         if (file instanceof PlannedFile.Page page) {

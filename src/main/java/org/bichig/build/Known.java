@@ -1,0 +1,57 @@
+package org.bichig.build;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bichig.cache.LastBuild;
+import org.bichig.publish.PublishResult;
+import org.bichig.publish.Publisher;
+import org.bichig.render.Fingerprint;
+
+/** What is known of the site that stands: which files were made from what. Gathers the same of the new one. */
+final class Known {
+
+    /** For a build that makes everything, and leaves nothing to know. */
+    static final Known NOTHING = new Known(false, Map.of(), Map.of());
+
+    private final boolean wanted;
+    private final Map<String, Fingerprint> made;
+    private final Map<String, String> published;
+    private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
+    private String seal = "";
+
+    private Known(boolean wanted, Map<String, Fingerprint> made, Map<String, String> published) {
+        this.wanted = wanted;
+        this.made = made;
+        this.published = published;
+    }
+
+    /** @param publisher knows what the site holds, if it is still that of the last build */
+    Known(Optional<LastBuild> last, Publisher publisher) {
+        this(
+                true,
+                last.map(LastBuild::made).orElse(new TreeMap<>()),
+                last.map(build -> publisher.published(build.seal())).orElse(Map.of()));
+    }
+
+    /** Whether it is worth asking, or being told, what a file is made from. */
+    boolean wanted() {
+        return wanted;
+    }
+
+    /** The SHA-256 of what stands in the site, if it was made from just this. */
+    Optional<String> sha256(String path, Fingerprint from) {
+        return from.equals(made.get(path)) ? Optional.ofNullable(published.get(path)) : Optional.empty();
+    }
+
+    PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {
+        seal = result.seal();
+        madeNow = now;
+        return result;
+    }
+
+    LastBuild build(BuildResult result) {
+        return new LastBuild(result.findings(), result.files(), seal, madeNow);
+    }
+}

@@ -1,0 +1,106 @@
+package org.bichig.build;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bichig.page.PlannedFile;
+
+/** Where the time of a run goes: by stages, and by what is rendered. It reads clocks and changes nothing that is built. */
+public final class Profile implements Timing {
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private long waited;
+
+    /**
+     * A part of the run.
+     *
+     * @param wall nanoseconds that passed
+     * @param cpu nanoseconds that all threads of the process worked meanwhile, in the steps of 10 ms that the system counts
+     */
+    public record Part(String name, long wall, long cpu) {}
+
+    /**
+     * What is rendered alike: files of one template, or of one kind.
+     *
+     * @param nanoseconds of all threads together
+     */
+    public record Kind(String name, int files, long bytes, long nanoseconds) {
+
+        private Kind and(Kind other) {
+            return new Kind(name, files + other.files, bytes + other.bytes, nanoseconds + other.nanoseconds);
+        }
+    }
+
+    /** Begins where the process began: what has passed since then is the first part. */
+    public Profile() {
+        long wall = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()).toNanos())
+                .orElse(0L);
+        parts.add(new Part("start", Math.max(0, wall), cpu()));
+    }
+
+    @Override
+    public <T> T stage(Stage stage, Supplier<T> work) {
+        long wall = System.nanoTime();
+        long cpu = cpu();
+        try {
+            return work.get();
+        } finally {
+            parts.add(new Part(stage.name().toLowerCase(Locale.ROOT), System.nanoTime() - wall, cpu() - cpu));
+        }
+    }
+
+    @Override
+    public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+        kinds.merge(name(file), new Kind(name(file), 1, bytes, nanoseconds), Kind::and);
+    }
+
+    @Override
+    public void waited(long nanoseconds) {
+        waited += nanoseconds;
+    }
+
+    /** In the order of the run. */
+    public List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** The costliest first. */
+    public List<Kind> kinds() {
+        return kinds.values().stream()
+                .sorted(Comparator.comparingLong(Kind::nanoseconds).reversed().thenComparing(Kind::name))
+                .toList();
+    }
+
+    /** Nanoseconds of the last stage for which the writing side waited for something rendered. */
+    public long waited() {
+        return waited;
+    }
+
+    private static String name(PlannedFile file) {
+        if (file instanceof PlannedFile.Page page) {
+            return page.template();
+        }
+        return file.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static long cpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
+    }
+}

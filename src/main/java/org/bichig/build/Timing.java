@@ -1,0 +1,40 @@
+package org.bichig.build;
+
+import java.util.function.Supplier;
+import org.bichig.page.PlannedFile;
+
+/** Told what takes how long, from one thread at a time. */
+public interface Timing {
+
+    /** The parts of a run that follow one another. */
+    enum Stage {
+        /** Theme and content are read. */
+        LOAD,
+        CHECK,
+        PLAN,
+        /** Files are rendered and, meanwhile, compared and written. */
+        RENDER
+    }
+
+    Timing NONE = new Timing() {
+        @Override
+        public <T> T stage(Stage stage, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public void rendered(PlannedFile file, int bytes, long nanoseconds) {}
+
+        @Override
+        public void waited(long nanoseconds) {}
+    };
+
+    /** Does the work of a stage. */
+    <T> T stage(Stage stage, Supplier<T> work);
+
+    /** @param nanoseconds that one thread took for it; the view is made meanwhile */
+    void rendered(PlannedFile file, int bytes, long nanoseconds);
+
+    /** @param nanoseconds for which there was nothing to write, since nothing was rendered yet */
+    void waited(long nanoseconds);
+}
