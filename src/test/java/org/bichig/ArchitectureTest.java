@@ -41,6 +41,7 @@ class ArchitectureTest {
             "render",
             "publish",
             "build",
+            "serve",
             "cli");
 
     private static final JavaClasses BICHIG = new ClassFileImporter()
@@ -81,6 +82,7 @@ class ArchitectureTest {
                 Arguments.of("freemarker..", "render"),
                 Arguments.of("io.nayuki..", "render"),
                 Arguments.of("org.dhatim..", "render"),
+                Arguments.of("com.sun.net.httpserver..", "serve"),
                 Arguments.of("picocli..", "cli"));
     }
 

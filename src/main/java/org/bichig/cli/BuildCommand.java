@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code bichig build}: checks the content and writes the site. */
@@ -20,6 +21,13 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Build again whenever a file of the content or the templates changes, until Ctrl-C. With --json, "
+                            + "each build is one line.")
+    private boolean watch;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -27,6 +35,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
+        if (watch && options.hasContent()) {
+            new Watching(options, err).run(new AttemptOutput(out, err, options.json(), options.colour()));
+            return ExitCode.DONE;
+        }
         ProgressLine progress = new ProgressLine(err);
         BuildResult result = new SiteBuild(options.request(), progress).publish();
         progress.clear();

@@ -20,6 +20,12 @@ final class ResultJson {
                 + (result.findings().isEmpty() ? "" : "\n  ") + "]\n}\n";
     }
 
+    /** The same without the braces around it, in one line: within quotation marks JSON has no line ends. */
+    static String membersInOneLine(BuildResult result) {
+        String line = of(result).replaceAll("\n *", " ").strip();
+        return line.substring(1, line.length() - 1).strip();
+    }
+
     private static String finding(Finding finding) {
         return "\n    {\"rule\": " + JsonText.quoted(finding.rule()) + ", \"severity\": "
                 + JsonText.quoted(finding.severity().name().toLowerCase(Locale.ROOT)) + ", \"file\": "
