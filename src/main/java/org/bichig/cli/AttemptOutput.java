@@ -24,7 +24,8 @@ final class AttemptOutput implements Consumer<Attempt> {
     private final PrintWriter err;
     private final boolean json;
     private final Colour colour;
-    private Set<Finding> known = Set.of();
+    /** With an error in the way not every rule is asked, so then what is not found is not gone. */
+    private final Set<Finding> known = new HashSet<>();
 
     AttemptOutput(PrintWriter out, PrintWriter err, boolean json, Colour colour) {
         this.out = out;
@@ -60,7 +61,10 @@ final class AttemptOutput implements Consumer<Attempt> {
         List<Finding> shown = counted.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR || !known.contains(finding))
                 .toList();
-        known = new HashSet<>(counted);
+        if (result.passed()) {
+            known.clear();
+        }
+        known.addAll(counted);
         err.print(new FindingText(colour, false).of(shown));
         err.flush();
         String done = result.passed()
