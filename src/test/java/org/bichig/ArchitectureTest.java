@@ -42,6 +42,7 @@ class ArchitectureTest {
             "publish",
             "cache",
             "build",
+            "serve",
             "cli");
 
     private static final JavaClasses BICHIG = new ClassFileImporter()
@@ -83,6 +84,7 @@ class ArchitectureTest {
                 Arguments.of("io.nayuki..", "render"),
                 Arguments.of("org.dhatim..", "render"),
                 Arguments.of("com.dynatrace.hash4j..", "render"),
+                Arguments.of("com.sun.net.httpserver..", "serve"),
                 Arguments.of("picocli..", "cli"));
     }
 

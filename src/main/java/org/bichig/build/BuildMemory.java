@@ -17,7 +17,8 @@ final class BuildMemory {
 
     /** Empty when the user wants nothing to be remembered. */
     static Optional<BuildCache> of(BuildRequest request) {
-        return request.cache().map(folder -> new BuildCache(folder, options(request), files(program()), roots(request)));
+        return request.cache()
+                .map(folder -> new BuildCache(folder, options(request), files(program()), roots(request)));
     }
 
     /** Paths both as typed, since findings show them, and in full, since they mean another folder elsewhere. */

@@ -90,8 +90,8 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     /** The bytes of a file that should have stood in the site, but does not. */
     private byte[] renderAfterAll(PlannedFile file) {
         return renderer.render(file, new Findings())
-                .orElseThrow(() -> new IllegalStateException(
-                        "what was rendered before cannot be now: " + file.address().file()));
+                .orElseThrow(() -> new IllegalStateException("what was rendered before cannot be now: "
+                        + file.address().file()));
     }
 
     private static Phase phase(PlannedFile file) {

@@ -122,8 +122,8 @@ final class LastBuildFile {
         out.writeInt(made.size());
         for (Map.Entry<String, Fingerprint> file : made.entrySet()) {
             text(out, file.getKey());
-            out.writeInt(Objects.requireNonNull(
-                    kinds.get(file.getValue().parts().keySet())));
+            out.writeInt(
+                    Objects.requireNonNull(kinds.get(file.getValue().parts().keySet())));
             for (long part : file.getValue().parts().values()) {
                 out.writeLong(part);
             }

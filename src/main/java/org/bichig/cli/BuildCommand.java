@@ -1,7 +1,6 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
@@ -25,14 +24,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where to keep what makes the next build faster; safe to delete at any time.")
-    private @Nullable Path cache;
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
 
-    @Option(names = "--clean", description = "Do everything anew, whatever was done before.")
-    private boolean clean;
+    @Option(
+            names = "--watch",
+            description =
+                    "Build again whenever a file of the content or the templates changes, until Ctrl-C. With --json, "
+                            + "each build is one line.")
+    private boolean watch;
 
     @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
     private boolean prove;
@@ -47,10 +47,15 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
+        if (watch && options.hasContent()) {
+            new Watching(options, cache.folder(), err)
+                    .run(new AttemptOutput(out, err, options.json(), options.colour()));
+            return ExitCode.DONE;
+        }
         ProgressLine progress = new ProgressLine(err);
         Optional<Profile> profile = profiled ? Optional.of(new Profile()) : Optional.empty();
         Timing timing = profile.isPresent() ? profile.get() : Timing.NONE;
-        BuildResult built = new SiteBuild(options.request(cache()), progress, timing).publish();
+        BuildResult built = new SiteBuild(options.request(cache.folder()), progress, timing).publish();
         BuildResult result = prove && built.passed()
                 ? built.proved(new SiteBuild(options.request(Optional.empty()), progress).prove())
                 : built;
@@ -64,14 +69,5 @@ final class BuildCommand implements Callable<Integer> {
                                 + result.removed().size() + " removed."
                                 + (prove ? " A clean build makes the same bytes." : ""),
                         profile);
-    }
-
-    /** The launcher knows the usual place; without it, nothing is remembered unless the user names a place. */
-    private Optional<Path> cache() {
-        return clean
-                ? Optional.empty()
-                : Optional.ofNullable(cache)
-                        .or(() -> Optional.ofNullable(System.getProperty("bichig.cache"))
-                                .map(Path::of));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a static site of annual reports, in Chinese and Mongolian.",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             InitCommand.class,
             NewCommand.class,
@@ -57,25 +58,28 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
-                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    report(failure, command.getErr());
+                    return ExitCode.MACHINE;
+                })
                 .execute(arguments);
     }
 
-    private static int report(Exception failure, CommandLine command) {
+    /** Says what went wrong: in a sentence where it was the machine, and else in full. */
+    static void report(Exception failure, PrintWriter err) {
         if (failure instanceof PublishException || failure instanceof java.io.UncheckedIOException) {
-            command.getErr().println("bichig: " + failure.getMessage());
+            err.println("bichig: " + failure.getMessage());
         } else {
-            command.getErr().println("bichig failed in a way nobody expected. Please report this with what you typed:");
-            failure.printStackTrace(command.getErr());
+            err.println("bichig failed in a way nobody expected. Please report this with what you typed:");
+            failure.printStackTrace(err);
         }
-        return ExitCode.MACHINE;
     }
 
     @Override
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to do: build, check, init, new, explain or audit-statement.");
+                    spec.commandLine(), "Say what to do: build, serve, check, init, new, explain or audit-statement.");
         }
     }
 }

@@ -23,8 +23,8 @@ final class ProfileText {
                     part.name(), part.wall() / SECOND, share(part.wall(), wall), part.cpu() / SECOND));
         }
         table.append(line("%-16s %8.2f %5.0f%% %8.2f", "all", wall / SECOND, 100.0, cpu / SECOND));
-        table.append(line("(of the last stage, %.2f s were spent waiting for something to write)", profile.waited()
-                / SECOND));
+        table.append(line(
+                "(of the last stage, %.2f s were spent waiting for something to write)", profile.waited() / SECOND));
         long rendering =
                 profile.kinds().stream().mapToLong(Profile.Kind::nanoseconds).sum();
         if (!profile.kinds().isEmpty()) {
@@ -52,7 +52,8 @@ final class ProfileText {
                                         JsonText.quoted(part.name()), part.wall() / SECOND, part.cpu() / SECOND)
                                 .strip())
                         .collect(Collectors.joining(", "))
-                + "], \"waitedSeconds\": " + line("%.3f", profile.waited() / SECOND).strip() + ", \"rendered\": ["
+                + "], \"waitedSeconds\": "
+                + line("%.3f", profile.waited() / SECOND).strip() + ", \"rendered\": ["
                 + profile.kinds().stream()
                         .map(kind -> line(
                                         "{\"kind\": %s, \"files\": %d, \"bytes\": %d, \"seconds\": %.3f}",

@@ -17,10 +17,18 @@ final class ResultJson {
     static String of(BuildResult result, Optional<Profile> profile) {
         return "{\n  \"passed\": " + result.passed() + ",\n  \"files\": " + result.files() + ",\n  \"unchanged\": "
                 + result.unchanged() + ",\n  \"written\": " + strings(result.written()) + ",\n  \"removed\": "
-                + strings(result.removed()) + profile.map(times -> ",\n  \"profile\": " + ProfileText.json(times)).orElse("")
+                + strings(result.removed())
+                + profile.map(times -> ",\n  \"profile\": " + ProfileText.json(times))
+                        .orElse("")
                 + ",\n  \"findings\": ["
                 + result.findings().stream().map(ResultJson::finding).collect(Collectors.joining(","))
                 + (result.findings().isEmpty() ? "" : "\n  ") + "]\n}\n";
+    }
+
+    /** The same without the braces around it, in one line: within quotation marks JSON has no line ends. */
+    static String membersInOneLine(BuildResult result) {
+        String line = of(result, Optional.empty()).replaceAll("\n *", " ").strip();
+        return line.substring(1, line.length() - 1).strip();
     }
 
     private static String finding(Finding finding) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.bichig.build.BuildRequest;
 import org.bichig.build.BuildResult;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that say what site is meant. */
 final class SiteOptions {
+
+    private static final Path USUAL_TEMPLATES = Path.of("templates");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -83,6 +86,20 @@ final class SiteOptions {
         }
     }
 
+    boolean hasContent() {
+        return Files.isDirectory(content);
+    }
+
+    /** The folders that a build reads, whether or not they are there yet. */
+    List<Path> sources() {
+        return List.of(content, templates == null ? USUAL_TEMPLATES : templates);
+    }
+
+    /** What a build writes. */
+    List<Path> targets() {
+        return sarif == null ? List.of(output) : List.of(output, sarif);
+    }
+
     Path content() {
         return content;
     }
@@ -92,9 +109,8 @@ final class SiteOptions {
     }
 
     private Optional<Path> templates() {
-        Path usual = Path.of("templates");
         return Optional.ofNullable(templates)
-                .or(() -> Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty());
+                .or(() -> Files.isDirectory(USUAL_TEMPLATES) ? Optional.of(USUAL_TEMPLATES) : Optional.empty());
     }
 
     private Optional<URI> address() {

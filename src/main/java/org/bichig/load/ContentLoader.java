@@ -1,5 +1,6 @@
 package org.bichig.load;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -57,6 +58,17 @@ public final class ContentLoader {
             return Optional.empty();
         }
         return SiteBinder.read(content, findings).map(site -> load(content, site, findings));
+    }
+
+    /** Where {@code site.yaml} says that the site will stand; empty when it says so in no readable way. */
+    public Optional<URI> address() {
+        ContentFolder content = new ContentFolder(root);
+        Findings findings = new Findings();
+        return content.exists(SiteBinder.FILE)
+                ? SiteBinder.read(content, findings)
+                        .filter(site -> !findings.hasErrors())
+                        .map(site -> site.settings().address())
+                : Optional.empty();
     }
 
     private Site load(ContentFolder content, SiteBinder.Bound site, Findings findings) {

@@ -39,7 +39,9 @@ class ProfileTest {
                 .readTree(run(minimal(), "--profile", "--json").out());
         JsonNode rendered = result.path("profile").path("rendered");
 
-        assertThat(rendered.valueStream().mapToInt(kind -> kind.path("files").asInt(0)).sum())
+        assertThat(rendered.valueStream()
+                        .mapToInt(kind -> kind.path("files").asInt(0))
+                        .sum())
                 .isEqualTo(result.path("files").asInt(-1))
                 .isPositive();
         long published = site().entrySet().stream()

@@ -19,9 +19,7 @@ class ManifestFormatTest {
 
     private static final Manifest MANIFEST = new Manifest(
             new TreeSet<>(Set.of("zh", "assets")),
-            List.of(
-                    new Manifest.Entry("zh/index.html", HASH, 12),
-                    new Manifest.Entry("assets/a.css", HASH, 0)));
+            List.of(new Manifest.Entry("zh/index.html", HASH, 12), new Manifest.Entry("assets/a.css", HASH, 0)));
 
     @Test
     void isSortedAndReadable() {

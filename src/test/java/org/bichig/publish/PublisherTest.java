@@ -152,8 +152,7 @@ class PublisherTest {
         List<String> asked = new ArrayList<>();
         publish(List.of(made("a", "text", asked)));
         Tree.write(site, "a", "test");
-        new Publisher(site, List.of(), new RealDisk(), trustTimes)
-                .publish(List.of(made("a", "text", asked)), findings);
+        new Publisher(site, List.of(), new RealDisk(), trustTimes).publish(List.of(made("a", "text", asked)), findings);
         assertThat(asked).containsExactly("a", "a");
         assertThat(Tree.site(site)).isEqualTo(Map.of("a", "text"));
         assertThat(rules()).containsExactly("overwritten-edit");
