@@ -9,10 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.bichig.build.BuildRequest;
 import org.bichig.build.BuildResult;
+import org.bichig.build.Progress;
 import org.bichig.build.SiteBuild;
+import org.bichig.build.Timing;
 import org.bichig.finding.Finding;
+import org.bichig.page.PlannedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +36,16 @@ class BuildAgainTest {
 
     @BeforeEach
     void aSite() {
-        SiteFixture.minimal().writeTo(project);
+        SiteFixture.withStatement().writeTo(project);
         cache = project.resolve("cache");
     }
 
-    /** @param rendered how many files were rendered */
-    private record Run(BuildResult result, int rendered) {
+    /** @param rendered paths of the files that were rendered */
+    private record Run(BuildResult result, SortedSet<String> paths) {
+
+        int rendered() {
+            return paths.size();
+        }
 
         List<String> rules() {
             return result.findings().stream().map(Finding::rule).toList();
@@ -47,7 +58,23 @@ class BuildAgainTest {
 
     private Run build(boolean strict) {
         Path templates = project.resolve("templates");
-        int[] rendered = new int[1];
+        SortedSet<String> rendered = new TreeSet<>();
+        Timing timing = new Timing() {
+            @Override
+            public <T> T stage(Stage stage, Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+                if (bytes > 0) {
+                    rendered.add(file.address().file());
+                }
+            }
+
+            @Override
+            public void waited(long nanoseconds) {}
+        };
         BuildResult result = new SiteBuild(
                         new BuildRequest(
                                 project.resolve("content"),
@@ -56,9 +83,10 @@ class BuildAgainTest {
                                 Optional.empty(),
                                 strict,
                                 Optional.of(cache)),
-                        (done, all) -> rendered[0] = done)
+                        Progress.NONE,
+                        timing)
                 .publish();
-        return new Run(result, rendered[0]);
+        return new Run(result, rendered);
     }
 
     private void edit(String path, String found, String by) throws IOException {
@@ -82,6 +110,57 @@ class BuildAgainTest {
         assertThat(second.result().written()).isEmpty();
         var after = Folders.times(project.resolve("site"));
         assertThat(after).isEqualTo(times);
+    }
+
+    /** Assets, attachments and the data of the site are compared byte by byte each time, and are left out here. */
+    private static Set<String> pages(Run run) {
+        SortedSet<String> pages = new TreeSet<>(run.paths());
+        pages.removeIf(path -> path.startsWith("assets/") || path.startsWith("files/") || path.startsWith("data/"));
+        return pages;
+    }
+
+    @Test
+    void after_an_edit_of_a_text_only_its_own_pages_are_rendered() throws IOException {
+        build();
+        edit(SiteFixture.CHINESE, "本年度情况如下。", "本年度的情况如下。");
+        assertThat(pages(build()))
+                .containsExactlyInAnyOrder(
+                        "zh/huhhot/2018/index.html",
+                        "zh/huhhot/2018/plain/index.html",
+                        "zh/huhhot/2018/plain/pinyin/index.html",
+                        "zh/huhhot/2018/fragment.html",
+                        "facing/huhhot/2018/index.html");
+    }
+
+    @Test
+    void after_an_edit_of_a_template_what_reaches_it_is_rendered_and_nothing_else() throws IOException {
+        Path own = Files.createDirectories(project.resolve("templates"));
+        build();
+        Files.writeString(
+                own.resolve("statement.ftlh"),
+                Files.readString(Path.of("templates/statement.ftlh")) + "<#-- ours -->\n");
+        Run again = build();
+        assertThat(pages(again)).isNotEmpty().allMatch(path -> path.contains("/accessibility/"));
+
+        Files.writeString(
+                own.resolve("layout.ftlh"), Files.readString(Path.of("templates/layout.ftlh")) + "<#-- ours -->\n");
+        assertThat(pages(build()))
+                .contains("zh/huhhot/2018/index.html", "zh/index.html", "mn/huhhot/2018/index.html")
+                .doesNotContain("zh/huhhot/2018/statistics.csv", "robots.txt", "zh/huhhot/2018/qr.svg");
+    }
+
+    @Test
+    void after_a_change_of_a_figure_the_files_with_that_figure_are_made_anew() throws IOException {
+        build();
+        edit(SiteFixture.REPORT, "disclosed: 12", "disclosed: 13");
+        assertThat(pages(build()))
+                .contains(
+                        "zh/huhhot/2018/index.html",
+                        "mn/huhhot/2018/index.html",
+                        "zh/huhhot/2018/statistics.csv",
+                        "mn/huhhot/2018/statistics.json",
+                        "zh/huhhot/index.html")
+                .doesNotContain("zh/huhhot/2018/qr.svg", "robots.txt", "404.html");
     }
 
     @Test
