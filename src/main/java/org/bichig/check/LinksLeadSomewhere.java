@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
-import org.bichig.markdown.Heading;
 import org.bichig.markdown.Link;
 import org.bichig.model.Narrative;
 import org.bichig.model.Site;
@@ -40,8 +39,7 @@ final class LinksLeadSomewhere implements SiteRule {
 
     private static Optional<Finding> anchor(Narrative narrative, Link link) {
         String name = link.target().substring(1);
-        Set<String> anchors =
-                narrative.text().headings().stream().map(Heading::anchor).collect(Collectors.toSet());
+        Set<String> anchors = SitePaths.headings(narrative);
         return anchors.contains(name)
                 ? Optional.empty()
                 : Optional.of(brokenAnchor(link, "No heading of this text has the address #" + name + ".", anchors));

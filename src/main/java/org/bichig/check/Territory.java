@@ -1,8 +1,6 @@
 package org.bichig.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Place;
@@ -11,7 +9,6 @@ import org.bichig.model.Acknowledgement;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
-import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Table;
 
 /**
@@ -19,23 +16,19 @@ import org.bichig.statistics.Table;
  *
  * @param folder path that the files begin with
  * @param table the filled-in form, if there is one
- * @param cells the cells of the form by where they were typed
  */
-record Territory(
-        String folder, List<Acknowledgement> acknowledgements, Optional<Table> table, Map<Place, CellKey> cells) {
+record Territory(String folder, List<Acknowledgement> acknowledgements, Optional<Table> table) {
 
     static Territory of(Report report) {
-        Optional<Table> table = report.statistics().map(StatisticsReturn::table);
-        Map<Place, CellKey> cells = new HashMap<>();
-        table.ifPresent(filled -> filled.format()
-                .cells()
-                .forEach(cell -> filled.typed(cell).ifPresent(typed -> cells.putIfAbsent(typed.place(), cell))));
-        return new Territory(folder(report), report.acknowledgements(), table, cells);
+        return new Territory(
+                folder(report),
+                report.acknowledgements(),
+                report.statistics().map(StatisticsReturn::table));
     }
 
     /** What is left when each report has taken its own. */
     static Territory of(Site site) {
-        return new Territory("", site.settings().acknowledgements(), Optional.empty(), Map.of());
+        return new Territory("", site.settings().acknowledgements(), Optional.empty());
     }
 
     static String folder(Report report) {
@@ -45,14 +38,19 @@ record Territory(
 
     /** The figure that a finding is about: as its rule says, else the one that stands where it points. */
     Optional<Subject> subject(Finding finding) {
-        return finding.subject()
-                .or(() -> Optional.ofNullable(cells.get(finding.place()))
+        return finding.subject().or(() -> table.flatMap(filled -> typedAt(finding.place(), filled)));
+    }
+
+    private static Optional<Subject> typedAt(Place place, Table table) {
+        return table.typed().values().stream().noneMatch(typed -> typed.place().equals(place))
+                ? Optional.empty()
+                : table.format().cells().stream()
+                        .filter(cell -> table.typed(cell)
+                                .filter(typed -> typed.place().equals(place))
+                                .isPresent())
+                        .findFirst()
                         .map(cell -> new Subject(
-                                cell.row(),
-                                cell.column(),
-                                table.map(filled -> filled.cell(cell).asWritten())
-                                        .orElse(""),
-                                "")));
+                                cell.row(), cell.column(), table.cell(cell).asWritten(), ""));
     }
 
     /** Whether the column must be said beside the row. */

@@ -49,6 +49,12 @@ public record Finding(
                 rule, severity, place, message, quoted, mend, Optional.of(figure), acknowledged, acknowledgement);
     }
 
+    /** The same, with other words and another line of the source. */
+    public Finding saying(String otherMessage, String otherQuoted) {
+        return new Finding(
+                rule, severity, place, otherMessage, otherQuoted, mend, subject, acknowledged, acknowledgement);
+    }
+
     /** The same, known and left as it is for this reason: from now on a note, which blocks nothing. */
     public Finding acknowledgedFor(String reason) {
         return new Finding(

@@ -34,11 +34,17 @@ public final class Fingerprint {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isSpace(c)) {
                 folded.append(folded(c));
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        // Neither Mongolian letters nor Chinese ones, which are nearly all that there is, need be looked up.
+        boolean isLetter = c > '\u3000' || c >= '\u1800' && c <= '\u18AF';
+        return !isLetter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static char folded(char c) {

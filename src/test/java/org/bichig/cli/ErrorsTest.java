@@ -434,6 +434,24 @@ class ErrorsTest {
         }
 
         @Test
+        void aComparisonThatIsNotThere() {
+            SiteFixture oneYear = minimal().replacing(CHINESE, "本年度", "[比较](/compare/disclosed/)，本年度");
+            refused(oneYear, CHINESE + ":1:1: error [broken-link]", "There is no page /compare/disclosed/");
+            passes(oneYear.with("content/reports/huhhot/2017/report.yaml", """
+                            title: {zh: 2017年年度报告}
+                            statistics: {format: form-2014, values: {disclosed: 11}}
+                            """).with("content/reports/huhhot/2017/zh.md", "去年情况如下。\n"));
+        }
+
+        @Test
+        void pagesThatTheSiteMakesByItselfAreThere() {
+            passes(minimal().replacing(CHINESE, "本年度", "[数据](/data/)，[拼音](/huhhot/2018/plain/pinyin/)，本年度"));
+            refused(
+                    minimal().replacing(MONGOLIAN, "ᠢᠯᠡᠳᠬᠡᠯ᠃", "[ᠢᠯᠡᠳᠬᠡᠯ](/huhhot/2018/plain/pinyin/)᠃"),
+                    "There is no page /huhhot/2018/plain/pinyin/ in this language.");
+        }
+
+        @Test
         void aHeadingThatIsNotThere() {
             refused(
                     minimal().replacing(CHINESE, "本年度", "𠮷[概况](#over-view)，本年度"),

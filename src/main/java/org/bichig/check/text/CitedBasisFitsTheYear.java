@@ -10,12 +10,15 @@ final class CitedBasisFitsTheYear implements TextRule {
     private static final String RULE = "outdated-basis";
 
     /**
+     * What is cited wrongly, in reports of some years or of any.
+     *
      * @param from first report year for which this must not be cited
+     * @param until the last one
      */
     private record Basis(Sought cited, int from, int until, String why, String mend) {}
 
     private static final List<Basis> BASES = List.of(
-            new Basis(Sought.of("条例[（(]试行[）)]"), 0, 9999, "《政府信息公开条例》 was never 试行.", "Write 《中华人民共和国政府信息公开条例》."),
+            new Basis(Sought.of("政府信息公开条例[（(]试行[）)]"), 0, 9999, "《政府信息公开条例》 was never 试行.", "Write 《中华人民共和国政府信息公开条例》."),
             new Basis(
                     Sought.of("国办公开办函〔2019〕60号"),
                     2021,

@@ -1,6 +1,7 @@
 package org.bichig.check.text;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class ContactsAreOfficial implements TextRule {
 
     private static void mail(Passage passage, Matcher match, Set<String> mails, Findings findings) {
         String mail = match.group();
-        if (PRIVATE_MAIL.matcher(mail).matches()) {
+        if (PRIVATE_MAIL.matcher(mail.toLowerCase(Locale.ROOT)).matches()) {
             findings.add(Finding.warning(
                     "private-mail",
                     passage.at(match.start()),

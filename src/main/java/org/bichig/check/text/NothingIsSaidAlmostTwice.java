@@ -21,6 +21,9 @@ final class NothingIsSaidAlmostTwice implements TextRule {
 
     private static final String RULE = "nearly-repeated";
 
+    /** So many runs a text of usual length has, and some room. */
+    private static final int RUNS_OF_A_TEXT = 8192;
+
     private static final int SHORTEST = 30;
     private static final int RUN = 6;
     private static final int SHARED_PERCENT = 60;
@@ -41,7 +44,7 @@ final class NothingIsSaidAlmostTwice implements TextRule {
     @Override
     public void check(ReportText text, Findings findings) {
         List<Said> before = new ArrayList<>();
-        Map<String, List<Integer>> byRun = new HashMap<>();
+        Map<String, List<Integer>> byRun = new HashMap<>(RUNS_OF_A_TEXT);
         text.sentences().forEach(sentence -> {
             sentence(sentence, before, byRun).ifPresent(findings::add);
             clauses(sentence).ifPresent(findings::add);
@@ -128,7 +131,7 @@ final class NothingIsSaidAlmostTwice implements TextRule {
     }
 
     private static Set<String> runs(String letters, int length) {
-        Set<String> runs = new HashSet<>();
+        Set<String> runs = new HashSet<>(2 * letters.length());
         for (int i = 0; i + length <= letters.length(); i++) {
             runs.add(letters.substring(i, i + length));
         }

@@ -12,7 +12,7 @@ final class NothingWasEmptied implements TextRule {
     private static final String LABEL = "联系电话|电话|传真|邮编|邮政编码|电子邮箱|邮箱|网址|地址|来源|访问量|发文机关|发文字号|成文日期|索引号|发布日期|发文单位|点击数|字号";
 
     private static final List<Sought> EMPTY = List.of(
-            Sought.of("\\p{IsHan}[^（(\\s]?(?<what>（\\s*）|\\(\\s*\\))"),
+            Sought.of("(?=.{1,2}[（(]\\s*[）)])\\p{IsHan}[^（(\\s]?(?<what>（\\s*）|\\(\\s*\\))"),
             Sought.of("(?<what>《\\s*》|“\\s*”)"),
             Sought.of("(?<=^|[，,；;（(、\\s\\u00a0])(?<what>(?:" + LABEL + ")[：:][\\s\\u00a0]*)(?=[，,；;）)。]|(?:" + LABEL
                     + ")[：:]|$)"),

@@ -3,13 +3,13 @@ package org.bichig.check.text;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
-/** 余 and 多 follow a round number: 36余件 is neither exact nor about. */
+/** 余 and 多 follow a round number: 36余件 is neither exact nor about. In 25余万 they speak of the thousands below it. */
 final class NumbersAreExactOrRound implements TextRule {
 
     private static final String RULE = "exact-and-about";
 
     private static final Sought EXACT_AND_ABOUT =
-            Sought.of("(?<![0-9.,，])([0-9]*[1-9])(余|多)(?=[条件次人份篇个名家户项起场期张本部块处万亿元吨米年天])");
+            Sought.of("(?<![0-9.]|[0-9][,，])([0-9]*[1-9])(余|多)(?=[条件次人份篇个名家户项起场期张本部块处元吨米年天])");
 
     @Override
     public void check(ReportText text, Findings findings) {

@@ -93,7 +93,12 @@ final class Passages {
     }
 
     private static boolean mayHaveMarks(String line) {
-        return line.chars().anyMatch(c -> MARKS_BEGIN.indexOf(c) >= 0);
+        for (int i = 0; i < line.length(); i++) {
+            if (MARKS_BEGIN.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void copy(String line, int from, int to, StringBuilder text, int[] places) {

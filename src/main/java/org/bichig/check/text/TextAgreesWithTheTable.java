@@ -3,8 +3,10 @@ package org.bichig.check.text;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ final class TextAgreesWithTheTable implements TextRule {
     private static final Pattern PART_OF_THE_BODY = Pattern.compile("代表[^，。；]{0,8}政府|本级|本机关|我办|我局|机关本身");
     private static final Pattern WHOLE_BODY = Pattern.compile("全区|全市|全县|全旗|全省|全盟|全州|各级|各部门|各地区|各单位");
 
+    /** What the patterns of forms are looked for by: read off each once, for all reports. */
+    private final Map<Pattern, Sought> sought = new ConcurrentHashMap<>();
+
     /** At least so many numbers make a list. */
     private static final int LIST = 3;
 
@@ -57,7 +62,7 @@ final class TextAgreesWithTheTable implements TextRule {
             return;
         }
         List<Spoken> spoken = table.get().format().mentions().stream()
-                .map(mention -> Spoken.of(mention, table.get()))
+                .map(mention -> spoken(mention, table.get()))
                 .filter(one -> !one.cells().areUnreadable())
                 .toList();
         String heading = "";
@@ -73,16 +78,20 @@ final class TextAgreesWithTheTable implements TextRule {
         }
     }
 
+    private Spoken spoken(Mention mention, Table table) {
+        return new Spoken(
+                mention,
+                mention.says().map(this::sought),
+                mention.none().map(this::sought),
+                new MentionedCells(mention, table));
+    }
+
+    private Sought sought(Pattern pattern) {
+        return sought.computeIfAbsent(pattern, Sought::of);
+    }
+
     /** A mention with the cells that it speaks of. */
     private record Spoken(Mention mention, Optional<Sought> says, Optional<Sought> none, MentionedCells cells) {
-
-        static Spoken of(Mention mention, Table table) {
-            return new Spoken(
-                    mention,
-                    mention.says().map(Sought::of),
-                    mention.none().map(Sought::of),
-                    new MentionedCells(mention, table));
-        }
 
         boolean isNear(String context) {
             return mention.near().isEmpty() || mention.near().stream().anyMatch(context::contains);

@@ -3,10 +3,13 @@ package org.bichig.check.text;
 import java.util.List;
 import org.bichig.finding.Findings;
 
-/** All rules about wording, in the order in which they run. Each text is read once for all of them. */
+/**
+ * All rules about wording, in the order in which they run. Each text is read once for all of them; an instance keeps what
+ * it learns about the forms of a site, and many threads may use it.
+ */
 public final class TextRules {
 
-    private static final List<TextRule> RULES = List.of(
+    private final List<TextRule> rules = List.of(
             new DocumentNumbersAreWellFormed(),
             new SpacesAreInPlace(),
             new PunctuationIsFullWidth(),
@@ -40,14 +43,14 @@ public final class TextRules {
             new PersonalData(),
             new PeopleAreNamedOnPurpose());
 
-    private TextRules() {}
-
-    public static void check(ReportText text, Findings findings) {
-        RULES.forEach(rule -> rule.check(text, findings));
+    public void check(ReportText text, Findings findings) {
+        Findings found = new Findings();
+        rules.forEach(rule -> rule.check(text, found));
+        findings.addAll(PersonalData.masked(found.sorted(), text));
     }
 
     /** Holds a text against what the same body said the year before. */
-    public static void compare(ReportText text, ReportText before, Findings findings) {
+    public void compare(ReportText text, ReportText before, Findings findings) {
         ProblemsAreThoseOfTheYear.check(text, before, findings);
     }
 }

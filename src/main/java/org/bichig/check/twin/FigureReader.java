@@ -22,10 +22,10 @@ final class FigureReader {
 
     /** Groups: 1 to 3 a day, 4 and 5 a time, 6 a number, 7 what it is a multiple of. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])"
+            Pattern.compile("(?=[0-9])(?:(?<![0-9])((?:19|20)[0-9]{2})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?![0-9])"
                     + "|(?<![0-9.:])([0-9]{1,2})[:：]([0-9]{2})(?![0-9:])"
                     + "|([0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?(?![0-9])|[0-9]+(?:\\.[0-9]+)?)"
-                    + "(\\s?[%％‰]|\\s?[千百]?[万亿]|\\s(?:ᠬᠤᠪᠢ|ᠲᠦᠮᠡᠨ?)(?![\\u1820-\\u1842]))?");
+                    + "(\\s?[%％‰]|\\s?[千百]?[万亿]|\\s(?:ᠬᠤᠪᠢ|ᠲᠦᠮᠡᠨ?)(?![\\u1820-\\u1842]))?)");
 
     private static final Pattern PER_HUNDRED = Pattern.compile("百分之([0-9.]+|[零〇一二三四五六七八九十百点两]+)");
 
@@ -59,18 +59,18 @@ final class FigureReader {
             value.ifPresent(found -> figures.add(new Figure(percent.group(), Set.of(written(found) + "%"), inDigits)));
             blank(rest, percent.start(), percent.end());
         }
-        Matcher number = NUMBER.matcher(plain.chars().anyMatch(c -> c >= '0' && c <= '9') ? rest : "");
+        Matcher number = NUMBER.matcher(hasOneOf('0', '9', plain) ? rest : "");
         while (number.find()) {
             boolean needed =
                     repeated.stream().noneMatch(range -> range[0] <= number.start() && number.end() <= range[1]);
-            figures.addAll(figures(number.toMatchResult(), needed));
+            figures.addAll(figures(number, needed));
         }
         NumberWords.in(plain, language).forEach(figures::add);
         return List.copyOf(figures);
     }
 
     private static List<int[]> originals(String text) {
-        return ORIGINAL.matcher(text)
+        return ORIGINAL.matcher(text.indexOf('（') < 0 ? "" : text)
                 .results()
                 .map(found -> new int[] {found.start(), found.end()})
                 .toList();
@@ -117,7 +117,7 @@ final class FigureReader {
     }
 
     private static String withOrdinaryDigits(String text) {
-        if (text.chars().noneMatch(c -> c >= '０' && c <= '９')) {
+        if (!hasOneOf('０', '９', text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text);
@@ -128,6 +128,15 @@ final class FigureReader {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean hasOneOf(char first, char last, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= first && text.charAt(i) <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -28,8 +28,7 @@ final class NumberWords {
 
     private static final char MVS = '\u180E';
 
-    /** U+180E stands before a suffix, and in a word before a final a or e. */
-    private static final Pattern SUFFIX = Pattern.compile("\\u180E(?![ᠠᠡ](?:\\u180E|$)).*");
+    private static final String FINAL_VOWELS = "ᠠᠡ";
 
     /** By the form that stands before a thing, which ends in n. */
     private static final List<String> MONGOLIAN_ONES =
@@ -147,10 +146,23 @@ final class NumberWords {
                 .orElse(stem);
     }
 
+    /** Where the first suffix begins: U+180E stands before a suffix, and in a word before a final a or e. */
+    private static int endOfStem(String word) {
+        for (int at = word.indexOf(MVS); at >= 0; at = word.indexOf(MVS, at + 1)) {
+            boolean isFinalVowel = at + 1 < word.length()
+                    && FINAL_VOWELS.indexOf(word.charAt(at + 1)) >= 0
+                    && (at + 2 == word.length() || word.charAt(at + 2) == MVS);
+            if (!isFinalVowel) {
+                return at;
+            }
+        }
+        return word.length();
+    }
+
     /** Without a suffix, and without the final n, which goes where nothing follows. */
     private static String key(String word) {
         String key =
-                SearchKey.of(word.indexOf(MVS) < 0 ? word : SUFFIX.matcher(word).replaceFirst(""));
+                SearchKey.of(word.substring(0, endOfStem(word)));
         return key.endsWith("ᠨ") ? key.substring(0, key.length() - 1) : key;
     }
 }
