@@ -3,6 +3,7 @@ package org.bichig.load;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bichig.statistics.CellIndex;
 import org.bichig.statistics.CellKey;
 import org.bichig.statistics.FigureColumn;
 import org.bichig.statistics.Format;
@@ -16,7 +17,7 @@ import org.bichig.statistics.FormatTable;
  * @param shape of the mapping of its rows
  * @param figures the cells of each row that takes figures, by the key of the row
  */
-record FormOfYear(Format format, Shape shape, Map<String, List<Figure>> figures) {
+record FormOfYear(Format format, Shape shape, Map<String, List<Figure>> figures, CellIndex cells) {
 
     /** One cell that takes a figure. */
     record Figure(FigureColumn column, CellKey key) {}
@@ -30,7 +31,7 @@ record FormOfYear(Format format, Shape shape, Map<String, List<Figure>> figures)
                 figures.put(row.key(), figures(row, columns));
             }
         }
-        return new FormOfYear(format, FigureShapes.of(format), figures);
+        return new FormOfYear(format, FigureShapes.of(format), figures, new CellIndex(format.cells()));
     }
 
     private static List<Figure> figures(FormatRow row, List<FigureColumn> columns) {

@@ -1,6 +1,6 @@
 package org.bichig.load;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,17 +93,15 @@ final class OrganBinder {
     }
 
     private List<Organ> inOrder(Map<String, Organ> byKey, SiteBinder.Bound site) {
-        List<Organ> ordered = new ArrayList<>();
+        Map<String, Organ> ordered = new LinkedHashMap<>();
         for (Located<String> key : site.organs()) {
             Optional<Organ> organ = Optional.ofNullable(byKey.get(key.value()));
-            if (organ.isEmpty()) {
-                findings.add(unknown(key.place(), key.value(), List.copyOf(byKey.keySet())));
-            } else if (!ordered.contains(organ.get())) {
-                ordered.add(organ.get());
-            }
+            organ.ifPresentOrElse(
+                    found -> ordered.put(found.key(), found),
+                    () -> findings.add(unknown(key.place(), key.value(), List.copyOf(byKey.keySet()))));
         }
-        byKey.values().stream().filter(organ -> !ordered.contains(organ)).forEach(ordered::add);
-        return ordered;
+        byKey.forEach(ordered::putIfAbsent);
+        return List.copyOf(ordered.values());
     }
 
     static Finding unknown(Place place, String key, List<String> known) {

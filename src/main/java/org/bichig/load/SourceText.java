@@ -1,8 +1,6 @@
 package org.bichig.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.bichig.finding.Place;
 
 /**
@@ -113,15 +111,19 @@ final class SourceText {
     }
 
     private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
+        int[] starts = new int[64];
+        int count = 1;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             boolean firstHalfOfLineEnd = character == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
             if (isLineEnd(character) && !firstHalfOfLineEnd) {
-                starts.add(at + 1);
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count] = at + 1;
+                count++;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, count);
     }
 }

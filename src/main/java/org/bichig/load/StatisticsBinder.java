@@ -1,7 +1,6 @@
 package org.bichig.load;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,26 @@ import org.bichig.finding.Place;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.LocalText;
 import org.bichig.statistics.Cell;
-import org.bichig.statistics.CellKey;
 import org.bichig.statistics.FigureColumn;
 import org.bichig.statistics.FigureKind;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.FormatTable;
 import org.bichig.statistics.Table;
+import org.bichig.statistics.TableBuilder;
 import org.bichig.statistics.Typed;
 
 /** Reads the {@code statistics} block of a report. May be shared between threads. */
 final class StatisticsBinder {
 
+    /** So many characters has a number at most of which there are many. */
+    private static final int SMALL = 3;
+
     private final FormatLibrary formats;
     private final boolean names;
     private final Map<Edition, FormOfYear> forms = new ConcurrentHashMap<>();
+
+    private final Map<String, Cell> smallNumbers = new ConcurrentHashMap<>();
 
     private record Edition(String format, int year) {}
 
@@ -107,8 +111,7 @@ final class StatisticsBinder {
     }
 
     private Table table(FormOfYear form, Fields values) {
-        Map<CellKey, Cell> cells = new LinkedHashMap<>();
-        Map<CellKey, Typed> typed = new LinkedHashMap<>();
+        TableBuilder filled = new TableBuilder(form.format(), form.cells(), values.place().file());
         for (FormatTable table : form.format().tables()) {
             for (FormatRow row : table.rows()) {
                 Optional<YamlNode> given = values.node(row.key());
@@ -122,12 +125,11 @@ final class StatisticsBinder {
                             form.figures().getOrDefault(row.key(), List.of()),
                             place.get(),
                             values,
-                            cells,
-                            typed);
+                            filled);
                 }
             }
         }
-        return new Table(form.format(), cells, typed);
+        return filled.build();
     }
 
     private static void refuseHeading(FormatRow row, Fields values) {
@@ -144,8 +146,7 @@ final class StatisticsBinder {
             List<FormOfYear.Figure> figures,
             Place place,
             Fields values,
-            Map<CellKey, Cell> cells,
-            Map<CellKey, Typed> typed) {
+            TableBuilder filled) {
         Optional<YamlNode> given = values.node(row.key());
         boolean isBlank = given.isEmpty();
         boolean byColumn = given.orElse(null) instanceof YamlNode.Mapping;
@@ -158,13 +159,21 @@ final class StatisticsBinder {
             Optional<Located<String>> text =
                     Optional.ofNullable(texts.get(figure.key().column()));
             Place at = text.map(Located::place).orElse(place);
-            typed.put(figure.key(), new Typed(at, at.line() == numberOfLine ? line : values.line(at)));
+            filled.typed(figure.key(), new Typed(at, at.line() == numberOfLine ? line : values.line(at)));
             if (text.isPresent()) {
-                cell(table, row, figure.column(), text.get(), values).ifPresent(cell -> cells.put(figure.key(), cell));
+                cell(table, row, figure.column(), text.get(), values)
+                        .ifPresent(cell -> filled.cell(figure.key(), shared(cell)));
             } else if (isBlank || byColumn) {
-                cells.put(figure.key(), new Cell.Missing());
+                filled.cell(figure.key(), new Cell.Missing());
             }
         }
+    }
+
+    /** The same cell for all that say the same small number, which most do. */
+    private Cell shared(Cell cell) {
+        return cell instanceof Cell.Number number && number.asTyped().length() <= SMALL
+                ? smallNumbers.computeIfAbsent(number.asTyped(), first -> number)
+                : cell;
     }
 
     private List<String> formatsWith(String row, int columns) {

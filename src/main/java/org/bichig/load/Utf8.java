@@ -21,6 +21,7 @@ final class Utf8 {
     private static final int MOST_REPORTED = 10;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String SAVE_AS = "Open the file in an editor, choose “Save as”, and take the encoding UTF-8.";
 
     private Utf8() {}
@@ -36,6 +37,12 @@ final class Utf8 {
                     SAVE_AS));
             return Optional.empty();
         }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            SourceText source = new SourceText(file, withoutByteOrderMark(lenient));
+            return hasControlCharacters(source, findings) ? Optional.empty() : Optional.of(source);
+        }
+        // What took the place of bytes that are not UTF-8, or was typed: only the slow way can tell.
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -66,7 +73,8 @@ final class Utf8 {
         String text = source.text();
         int reported = 0;
         for (int at = 0; at < text.length() && reported < MOST_REPORTED; at++) {
-            if (isRefused(text.charAt(at))) {
+            char character = text.charAt(at);
+            if ((character < ' ' || character >= 0x7F) && isRefused(character)) {
                 findings.add(controlCharacter(source, at));
                 reported++;
             }
@@ -97,7 +105,8 @@ final class Utf8 {
 
     private static boolean isRefused(char character) {
         boolean allowed = character == '\t' || character == '\n' || character == '\r';
-        return character == BYTE_ORDER_MARK || Character.isISOControl(character) && !allowed;
+        boolean control = character < ' ' || character >= 0x7F && character <= 0x9F;
+        return character == BYTE_ORDER_MARK || control && !allowed;
     }
 
     /** Whether the bytes are whole GB18030 and give mostly Chinese, which bytes of another encoding rarely do. */

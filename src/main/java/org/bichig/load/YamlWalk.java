@@ -24,6 +24,9 @@ final class YamlWalk {
 
     static final int DEEPEST = 50;
 
+    /** Stands for the absence of a further token. */
+    private static final JsonToken END = JsonToken.NOT_AVAILABLE;
+
     private final SourceText source;
     private final JsonParser tokens;
     private final Findings findings;
@@ -32,7 +35,8 @@ final class YamlWalk {
     private boolean refused;
     private int lastRefused = -1;
 
-    // Where the last token started, in both units: the parser counts code points, a String counts UTF-16 units.
+    // Where the token starts, in both units: the parser counts code points, a String counts UTF-16 units.
+    private TokenStreamLocation location = TokenStreamLocation.NA;
     private int atCodePoint;
     private int atUtf16;
 
@@ -47,18 +51,19 @@ final class YamlWalk {
         try {
             return document();
         } catch (JacksonException wrong) {
+            locate();
             reportSyntax(wrong);
             return Optional.empty();
         }
     }
 
     private Optional<YamlNode> document() {
-        JsonToken first = tokens.nextToken();
-        if (first == null) {
+        JsonToken first = next();
+        if (first == END) {
             return Optional.of(new YamlNode.Blank(new Place(source.file(), 1, 1)));
         }
         Optional<YamlNode> root = node(first, new Surroundings(1, 0, false));
-        if (root.isPresent() && tokens.nextToken() != null) {
+        if (root.isPresent() && next() != END) {
             reportSecondDocument(place());
         }
         return refused ? Optional.empty() : root;
@@ -104,7 +109,7 @@ final class YamlWalk {
         Place place = place();
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+        while (next() == JsonToken.PROPERTY_NAME) {
             String key = tokens.currentName();
             Place keyPlace = place();
             boolean plain = !isQuote(characterAtToken());
@@ -117,7 +122,7 @@ final class YamlWalk {
                         "Merge keys (<<) are not read.",
                         "Write the values out where they belong.");
             }
-            Optional<YamlNode> value = node(tokens.nextToken(), inside);
+            Optional<YamlNode> value = node(next(), inside);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -134,7 +139,7 @@ final class YamlWalk {
     private Optional<YamlNode> sequence(Surroundings inside) {
         Place place = place();
         List<YamlNode> items = new ArrayList<>();
-        for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
             Optional<YamlNode> item = node(token, inside);
             if (item.isEmpty()) {
                 return Optional.empty();
@@ -147,8 +152,8 @@ final class YamlWalk {
     private Optional<YamlNode> scalar(Surroundings around) {
         Place place = place();
         String text = tokens.getString();
-        boolean nothingTyped = tokens.currentTokenLocation().getCharOffset()
-                == tokens.currentLocation().getCharOffset();
+        boolean nothingTyped = text.isEmpty()
+                && location.getCharOffset() == tokens.currentLocation().getCharOffset();
         if (nothingTyped) {
             return Optional.of(new YamlNode.Blank(place));
         }
@@ -164,11 +169,11 @@ final class YamlWalk {
      */
     private boolean runsAway(YamlNode.Scalar scalar, Surroundings around) {
         char opening = characterAtToken();
-        int lastLine = tokens.currentLocation().getLineNr();
         longQuote = Optional.empty();
         if (opening != '"' && opening != '\'') {
             return false;
         }
+        int lastLine = tokens.currentLocation().getLineNr();
         longQuote = Optional.of(scalar.place()).filter(start -> start.line() < lastLine);
         for (int line = scalar.place().line() + 1; line <= lastLine; line++) {
             String text = source.wholeLine(line);
@@ -204,12 +209,13 @@ final class YamlWalk {
 
     private void refuseByCharacter() {
         char character = characterAtToken();
+        boolean wrong = character == '*' || character == '&' || character == '!';
         // A mapping and its first key start at the same character, which is wrong only once.
-        if (atUtf16 == lastRefused) {
+        if (!wrong || atUtf16 == lastRefused) {
             return;
         }
+        lastRefused = atUtf16;
         Place place = place();
-        boolean wrong = true;
         switch (character) {
             case '*' ->
                 refuse(
@@ -223,35 +229,39 @@ final class YamlWalk {
                         place,
                         "A value that begins with & is an anchor to YAML, and anchors are not read.",
                         "Leave the anchor out; if it is text, put it in quotation marks.");
-            case '!' ->
+            default ->
                 refuse(
                         "yaml-tag",
                         place,
                         "A value that begins with ! is a tag to YAML, and tags are not read.",
                         "Leave the tag out; if it is text, put it in quotation marks.");
-            default -> wrong = false;
-        }
-        if (wrong) {
-            lastRefused = atUtf16;
         }
     }
 
     /** The source has none, but an escape such as {@code "\x1b"} can still make one, and half a character as well. */
     private void refuseControlCharacters(String text, Place place) {
-        Optional<String> found = text.codePoints()
-                .filter(YamlWalk::isControl)
-                .mapToObj(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
-                .findFirst();
-        found.ifPresent(name -> refuse(
-                "control-character",
-                place,
-                "An escape in this text gives the character " + name + ", which no page can show.",
-                "Leave the escape out, or put the text in single quotation marks if the backslash is meant."));
+        for (int at = 0; at < text.length(); at++) {
+            int codePoint = text.codePointAt(at);
+            if (isControl(codePoint)) {
+                refuse(
+                        "control-character",
+                        place,
+                        String.format(
+                                Locale.ROOT,
+                                "An escape in this text gives the character U+%04X, which no page can show.",
+                                codePoint),
+                        "Leave the escape out, or put the text in single quotation marks if the backslash is meant.");
+                return;
+            }
+            at += Character.charCount(codePoint) - 1;
+        }
     }
 
     private static boolean isControl(int codePoint) {
+        boolean control = codePoint < ' ' || codePoint >= 0x7F && codePoint <= 0x9F;
         boolean allowed = codePoint == '\t' || codePoint == '\n';
-        return !allowed && Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+        boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return control && !allowed || half;
     }
 
     private void reportDuplicate(String key, Place first, Place again) {
@@ -281,18 +291,31 @@ final class YamlWalk {
         findings.add(Finding.error(rule, place, message, source.line(place.line()), mend));
     }
 
+    /** Goes to the next token; {@link #END} after the last. */
+    private JsonToken next() {
+        JsonToken token = tokens.nextToken();
+        if (token == null) {
+            return END;
+        }
+        locate();
+        return token;
+    }
+
+    private void locate() {
+        location = tokens.currentTokenLocation();
+        int wanted = (int) location.getCharOffset();
+        // Steps from where the last token was: counting from the start each time would make long files quadratic.
+        atUtf16 = source.text().offsetByCodePoints(atUtf16, wanted - atCodePoint);
+        atCodePoint = wanted;
+    }
+
     private Place place() {
-        TokenStreamLocation location = tokens.currentTokenLocation();
         return new Place(source.file(), location.getLineNr(), location.getColumnNr());
     }
 
     /** The character where the token starts, or a line end after the last character. */
     private char characterAtToken() {
-        int wanted = (int) tokens.currentTokenLocation().getCharOffset();
         String text = source.text();
-        // Steps from where the last token was: counting from the start each time would make long files quadratic.
-        atUtf16 = text.offsetByCodePoints(atUtf16, wanted - atCodePoint);
-        atCodePoint = wanted;
         return atUtf16 < text.length() ? text.charAt(atUtf16) : '\n';
     }
 }

@@ -43,6 +43,7 @@ final class HostileScan {
     private int marksInParagraph;
     private int mostMarks;
     private int footnotes;
+    private int nextReturn = -1;
 
     private HostileScan(String source, SourceLines lines, MarkdownLimits limits) {
         this.source = source;
@@ -81,11 +82,13 @@ final class HostileScan {
     }
 
     private int lineEnd(int start) {
-        int end = start;
-        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-            end++;
+        int end = source.indexOf('\n', start);
+        end = end < 0 ? source.length() : end;
+        if (nextReturn < start) {
+            int found = source.indexOf('\r', start);
+            nextReturn = found < 0 ? source.length() : found;
         }
-        return end;
+        return Math.min(end, nextReturn);
     }
 
     private void line(int start, int end) {
@@ -109,7 +112,7 @@ final class HostileScan {
                     "Take out leading > signs, list signs or spaces.");
             return;
         }
-        if (source.substring(start, end).isBlank()) {
+        if (isBlank(start, end)) {
             marksInParagraph = 0;
             return;
         }
@@ -119,9 +122,20 @@ final class HostileScan {
         targets(start, end);
     }
 
+    private boolean isBlank(int start, int end) {
+        int at = start;
+        while (at < end && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at == end;
+    }
+
     private void marks(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
+            if (c > '`') {
+                continue;
+            }
             if (c == '`') {
                 int run = i;
                 while (i + 1 < end && source.charAt(i + 1) == '`') {

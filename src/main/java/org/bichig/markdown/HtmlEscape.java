@@ -21,7 +21,7 @@ final class HtmlEscape {
                 escaped = "&gt;";
             } else if (c == '"') {
                 escaped = "&quot;";
-            } else if (c >= ' ' && c < 0x7F || c > 0x9F && !Character.isSurrogate(c) && c < 0xFDD0) {
+            } else if (isPlain(c)) {
                 continue;
             } else {
                 int codePoint = Character.codePointAt(text, i);
@@ -37,6 +37,11 @@ final class HtmlEscape {
             copied = end;
         }
         html.append(text, copied, length);
+    }
+
+    /** Whether the character is one that HTML documents may contain, whatever stands beside it; of others it depends. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFDD0;
     }
 
     /** Whether HTML documents may contain the code point at all: no control characters, surrogates or non-characters. */

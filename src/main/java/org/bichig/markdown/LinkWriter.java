@@ -146,23 +146,21 @@ final class LinkWriter {
 
     /** Text with "](" was meant to be a link: mostly, the name of the file has a space. */
     void reportUnread(Node text) {
-        if (text.getPrevious() instanceof Footnote
-                || text.getPrevious() instanceof RefNode link && link.getReferenceNode(document) != null) {
+        int from = Math.max(0, text.getStartOffset() - 1);
+        int found = lines.find("](", from, text.getEndOffset());
+        if (found < 0 || found > from && lines.at(found - 1) == '\\') {
             return;
         }
-        int from = Math.max(0, text.getStartOffset() - 1);
-        String source =
-                document.getChars().subSequence(from, text.getEndOffset()).toString();
-        int found = source.indexOf("](");
-        if (found < 0 || found > 0 && source.charAt(found - 1) == '\\') {
+        if (text.getPrevious() instanceof Footnote
+                || text.getPrevious() instanceof RefNode link && link.getReferenceNode(document) != null) {
             return;
         }
         findings.add(
                 Finding.warning(
                         "link-unread",
-                        lines.place(from + found),
+                        lines.place(found),
                         "This looks like a link, but cannot be read as one.",
-                        lines.quoted(from + found),
+                        lines.quoted(found),
                         "Take spaces out of the address (rename the file), or put a backslash before the brackets: \\[…\\](…)."));
     }
 

@@ -137,9 +137,14 @@ public final class MarkdownReader {
 
     private static void reportForbiddenCharacters(String source, SourceLines lines, Findings findings) {
         int reportedLine = -1;
-        for (int i = 0; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
+        for (int i = 0; i < source.length(); i++) {
+            if (HtmlEscape.isPlain(source.charAt(i))) {
+                continue;
+            }
             int codePoint = source.codePointAt(i);
-            if (!HtmlEscape.isAllowed(codePoint) && lines.line(i) != reportedLine) {
+            if (HtmlEscape.isAllowed(codePoint)) {
+                i += Character.charCount(codePoint) - 1;
+            } else if (lines.line(i) != reportedLine) {
                 reportedLine = lines.line(i);
                 findings.add(Finding.error(
                         "control-character",

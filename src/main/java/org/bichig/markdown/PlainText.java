@@ -62,10 +62,10 @@ final class PlainText {
     /** What a node without inline children says, up to an offset in the source. */
     static String leaf(Node node, int end) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            return upTo(node, end).unescape();
+            return Sequences.unescaped(upTo(node, end));
         }
         if (node instanceof Code code) {
-            return code(code.getText().toString());
+            return code(Sequences.typed(code.getText()));
         }
         if (node instanceof SoftLineBreak line) {
             return softBreak(line);
@@ -82,11 +82,14 @@ final class PlainText {
         if (node instanceof Footnote || node instanceof LinkNode) {
             return "";
         }
-        return node.getChars().toString();
+        return Sequences.typed(node.getChars());
     }
 
     private static BasedSequence upTo(Node node, int end) {
         BasedSequence chars = node.getChars();
+        if (end >= node.getEndOffset()) {
+            return chars;
+        }
         int kept = Math.max(0, Math.min(chars.length(), end - node.getStartOffset()));
         return chars.subSequence(0, kept);
     }

@@ -18,6 +18,9 @@ final class RunMarks {
 
     private static final Pattern JOINT = Pattern.compile("(?<=[A-Za-z0-9])[@/.](?=[A-Za-z0-9])");
 
+    /** So long is what {@link #ADDRESS} finds, at least. */
+    private static final int LONG_WORD = 14;
+
     private RunMarks() {}
 
     static List<Piece> mark(List<Piece> pieces, Language language) {
@@ -37,9 +40,19 @@ final class RunMarks {
         if (run.upright() && upright) {
             return "<span class=\"" + (run.text().length() == 1 ? "up" : "tcy") + "\">" + run.text() + "</span>";
         }
-        return upright
+        return upright && hasLongWord(run.text())
                 ? ADDRESS.matcher(run.text())
                         .replaceAll(address -> JOINT.matcher(address.group()).replaceAll("$0<wbr>"))
                 : run.text();
+    }
+
+    /** Whether {@link #ADDRESS} can find something: without it, nearly all texts are done. */
+    private static boolean hasLongWord(String text) {
+        int length = 0;
+        for (int at = 0; at < text.length() && length < LONG_WORD; at++) {
+            char character = text.charAt(at);
+            length = character >= '-' && character <= '~' ? length + 1 : 0;
+        }
+        return length == LONG_WORD;
     }
 }

@@ -26,6 +26,20 @@ final class SourceLines {
         return new Place(file, firstLine + line, source.codePointCount(starts[line], offset) + 1);
     }
 
+    /** Where something stands between two offsets, the whole of it; -1 if it does not. */
+    int find(String wanted, int from, int to) {
+        for (int at = from; at <= to - wanted.length(); at++) {
+            if (source.startsWith(wanted, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    char at(int offset) {
+        return source.charAt(offset);
+    }
+
     Place wholeFile() {
         return Place.wholeFile(file);
     }

@@ -40,11 +40,21 @@ public final class Verbatim {
     /** @param source as typed */
     public static Verbatim in(String source) {
         Verbatim verbatim = new Verbatim(source);
-        verbatim.markFences();
-        verbatim.markCodeSpans();
-        verbatim.markTargets();
-        NAME.matcher(source).results().forEach(name -> verbatim.mark(name.start(), name.end()));
-        DEFINITION.matcher(source).results().forEach(target -> verbatim.mark(target.start(1), target.end(1)));
+        if (source.contains("```") || source.contains("~~~")) {
+            verbatim.markFences();
+        }
+        if (source.indexOf('`') >= 0) {
+            verbatim.markCodeSpans();
+        }
+        if (source.contains("](")) {
+            verbatim.markTargets();
+        }
+        if (source.contains("{#") || source.contains("[^") || source.indexOf('<') >= 0) {
+            NAME.matcher(source).results().forEach(name -> verbatim.mark(name.start(), name.end()));
+        }
+        if (source.contains("]:")) {
+            DEFINITION.matcher(source).results().forEach(target -> verbatim.mark(target.start(1), target.end(1)));
+        }
         return verbatim;
     }
 

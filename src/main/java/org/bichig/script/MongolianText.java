@@ -41,26 +41,26 @@ public final class MongolianText {
             return new Normalised(text, 0, 0);
         }
         IntPredicate kept = leftAlone.or(WebAddresses.in(text));
-        StringBuilder changed = new StringBuilder(text);
+        char[] changed = text.toCharArray();
         int signs = Traits.any(traits, Traits.VERTICAL_FORM) ? putSigns(changed, kept) : 0;
         int separators = 0;
-        String withSigns = signs == 0 ? text : changed.toString();
+        String withSigns = signs == 0 ? text : new String(changed);
         for (DetachedSuffix suffix : DetachedSuffix.in(withSigns, kept)) {
             boolean meant = suffix.certain() || withSigns.charAt(suffix.gap()) == Letters.NNBSP;
             if (meant && suffix.isJoinable(withSigns)) {
-                changed.setCharAt(suffix.gap(), Letters.MVS);
+                changed[suffix.gap()] = Letters.MVS;
                 separators++;
             }
         }
-        return new Normalised(separators == 0 ? withSigns : changed.toString(), separators, signs);
+        return new Normalised(separators == 0 ? withSigns : new String(changed), separators, signs);
     }
 
-    private static int putSigns(StringBuilder text, IntPredicate kept) {
+    private static int putSigns(char[] text, IntPredicate kept) {
         int signs = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char sign = PresentationForms.sign(text.charAt(at));
-            if (sign != text.charAt(at) && !kept.test(at)) {
-                text.setCharAt(at, sign);
+        for (int at = 0; at < text.length; at++) {
+            char sign = PresentationForms.sign(text[at]);
+            if (sign != text[at] && !kept.test(at)) {
+                text[at] = sign;
                 signs++;
             }
         }

@@ -11,6 +11,7 @@ final class OrdinalSlips {
     private static final int MOST_DIGITS = 9;
 
     private static final int MOST_MARKS = 3;
+    private static final List<String> SUFFIXES = List.of(MongolianOrdinal.MASCULINE, MongolianOrdinal.FEMININE);
     private static final String PART_OF_SOMETHING_LONGER = ".,:/-";
 
     private OrdinalSlips() {}
@@ -41,7 +42,7 @@ final class OrdinalSlips {
 
     /** The suffix of an ordinal that begins here, which may go on in suffixes of its own; empty if none does. */
     private static String suffix(String text, int start) {
-        for (String suffix : List.of(MongolianOrdinal.MASCULINE, MongolianOrdinal.FEMININE)) {
+        for (String suffix : SUFFIXES) {
             if (text.startsWith(suffix, start) && !Letters.isHudum(Letters.at(text, start + suffix.length()))) {
                 return suffix;
             }

@@ -55,6 +55,9 @@ public sealed interface Cell {
     /** The marks that are seen in published tables. */
     Set<String> MARKS = Set.of("/", "-", "—", "——", "无");
 
+    /** So many are a long for sure. */
+    int FEW_DIGITS = 18;
+
     // Any size that a person can mean; without an end, a file of digits would keep the machine busy for hours.
     Pattern NUMBER = Pattern.compile("([-+]?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?)(元|万元|亿元)?");
 
@@ -69,6 +72,9 @@ public sealed interface Cell {
         if (MARKS.contains(text)) {
             return Optional.of(new Mark(text));
         }
+        if (isPlain(text)) {
+            return Optional.of(new Number(BigDecimal.valueOf(Long.parseLong(text)), text));
+        }
         Matcher number = NUMBER.matcher(text);
         if (!number.matches() || text.startsWith("+") && kind != FigureKind.CHANGE) {
             return Optional.empty();
@@ -80,5 +86,14 @@ public sealed interface Cell {
             return Optional.of(new Number(value, digits));
         }
         return kind == FigureKind.AMOUNT ? Optional.of(new Amount(value, digits, unit)) : Optional.empty();
+    }
+
+    /** A few digits and nothing else, as nearly all figures are. */
+    private static boolean isPlain(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits == text.length() && digits <= FEW_DIGITS;
     }
 }

@@ -1,0 +1,51 @@
+package org.bichig.statistics;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.bichig.finding.Place;
+
+/** Fills in a form, cell by cell. What it builds takes a few bytes for a cell, whatever was typed. To be used once. */
+public final class TableBuilder {
+
+    private final Format format;
+    private final CellIndex index;
+    private final String file;
+    private final Cell[] cells;
+    private final String[] quoted;
+    private final int[] lines;
+    private final int[] columns;
+
+    /**
+     * @param index of the cells of the format
+     * @param file in which all cells are typed
+     */
+    public TableBuilder(Format format, CellIndex index, String file) {
+        this.format = format;
+        this.index = index;
+        this.file = file;
+        this.cells = new Cell[index.size()];
+        this.quoted = new String[index.size()];
+        this.lines = new int[index.size()];
+        this.columns = new int[index.size()];
+    }
+
+    /** Says where a cell was typed, with a value or without. */
+    public void typed(CellKey key, Typed typed) {
+        index.number(key).ifPresent(number -> {
+            quoted[number] = typed.line();
+            lines[number] = typed.place().line();
+            columns[number] = typed.place().column();
+        });
+    }
+
+    public void cell(CellKey key, Cell cell) {
+        index.number(key).ifPresent(number -> cells[number] = cell);
+    }
+
+    public Table build() {
+        IntFunction<Optional<Cell>> given = number -> Optional.ofNullable(cells[number]);
+        IntFunction<Optional<Typed>> typed = number -> Optional.ofNullable(quoted[number])
+                .map(line -> new Typed(new Place(file, lines[number], columns[number]), line));
+        return new Table(format, new CellMap<>(index, given), new CellMap<>(index, typed));
+    }
+}
