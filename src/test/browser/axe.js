@@ -6,7 +6,7 @@ const mode = arguments[0];
 const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag21aaa",
               "wcag22a", "wcag22aa", "wcag22aaa", "best-practice"];
 const strict = ["target-size", "td-has-header", "table-fake-caption", "color-contrast-enhanced"];
-const colours = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
+const colours = ["color-contrast", "color-contrast-enhanced", "link-in-text-block", "target-size"];
 
 // Set aside:
 // color-contrast, color-contrast-enhanced under forced colours: axe reads -webkit-text-fill-color, which the browser does

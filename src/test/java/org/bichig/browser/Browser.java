@@ -212,6 +212,19 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /**
+     * The value of an expression, awaited if it is a promise. Takes half the time of a script, since the driver has no part
+     * in it; for what is asked hundreds of times.
+     */
+    Object value(String expression) {
+        Map<String, Object> answer = devTools(
+                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.containsKey("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
+        }
+        return Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(answer.get("result"))).get("value"));
+    }
+
     double number(String script, Object... arguments) {
         return ((Number) run(script, arguments)).doubleValue();
     }
