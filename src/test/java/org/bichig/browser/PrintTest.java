@@ -66,7 +66,6 @@ class PrintTest {
         @Parameter
         private PageKind page = PageKind.root();
 
-        private boolean report;
         private byte[] pdf = {};
         private String paper = "";
 
@@ -79,7 +78,6 @@ class PrintTest {
 
         @BeforeParameterizedClassInvocation
         void thePageIsPrinted(PageKind page, Browser browser, BuiltSite site, @TempDir Path work) {
-            report = PageKind.reports().contains(page);
             browser.openAtDesk(site.address() + page.path());
             navigation = browser.texts("return [...document.querySelectorAll('.site-nav a, .languages a')]"
                     + ".map(link => link.textContent)");
@@ -88,6 +86,10 @@ class PrintTest {
             browser.emulate("print", "light");
             main = String.join("", browser.texts(PRINTED_TEXTS, "main"));
             whole = String.join("", browser.texts(PRINTED_TEXTS, "body"));
+        }
+
+        private boolean report() {
+            return PageKind.reports().contains(page);
         }
 
         @Test
@@ -108,7 +110,7 @@ class PrintTest {
             long sheets = PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                     .results()
                     .count();
-            assertThat(sheets).isBetween(report ? 2L : 1L, 60L);
+            assertThat(sheets).isBetween(report() ? 2L : 1L, 60L);
         }
 
         @Test
@@ -120,7 +122,7 @@ class PrintTest {
                     .filter(word -> !due.contains(word))
                     .toList();
             // Other pages may speak of what their navigation offers.
-            if (report) {
+            if (report()) {
                 assertThat(words).isNotEmpty().noneMatch(printed::contains);
             }
         }
