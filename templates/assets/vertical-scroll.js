@@ -12,19 +12,17 @@ if (pageIsVertical || document.querySelector(".vertical")) {
   const canMove = (element, axis, delta) => {
     const position = element[axis === "x" ? "scrollLeft" : "scrollTop"];
     const room = axis === "x" ? element.scrollWidth - element.clientWidth : element.scrollHeight - element.clientHeight;
-    return delta < 0 ? Math.abs(position) > 1 && room > 1 : room - Math.abs(position) > 1;
+    return delta < 0 ? position > 1 : room - position > 1;
   };
 
   const scrolls = (element, axis) =>
     /auto|scroll/.test(getComputedStyle(element)[axis === "x" ? "overflowX" : "overflowY"]);
 
-  const forward = (element) => (mode(element) === "vertical-rl" ? -1 : 1);
-
   // The nearest region around `start` that can follow: ours when its lines are vertical, else the browser's (null).
   const target = (start, delta) => {
     for (let element = start; element && element !== root && element !== document.body; element = element.parentElement) {
       if (scrolls(element, "y") && canMove(element, "y", delta)) return null;
-      if (mode(element).startsWith("vertical") && scrolls(element, "x") && canMove(element, "x", delta * forward(element))) return element;
+      if (mode(element).startsWith("vertical") && scrolls(element, "x") && canMove(element, "x", delta)) return element;
     }
     return pageIsVertical ? root : null;
   };
@@ -37,7 +35,7 @@ if (pageIsVertical || document.querySelector(".vertical")) {
     const region = target(event.target, event.deltaY);
     if (!region) return;
     const unit = [1, 40, region.clientWidth * 0.9][event.deltaMode];
-    region.scrollBy({ left: event.deltaY * unit * forward(region), behavior: "instant" });
+    region.scrollBy({ left: event.deltaY * unit, behavior: "instant" });
     event.preventDefault();
   }, { passive: false });
 
@@ -64,8 +62,8 @@ if (pageIsVertical || document.querySelector(".vertical")) {
     if (!region) return;
     const distance = step(region);
     const behavior = calm.matches ? "instant" : "smooth";
-    if (Number.isFinite(distance)) region.scrollBy({ left: distance * forward(region), behavior });
-    else region.scrollTo({ left: distance < 0 ? 0 : region.scrollWidth * forward(region), behavior });
+    if (Number.isFinite(distance)) region.scrollBy({ left: distance, behavior });
+    else region.scrollTo({ left: distance < 0 ? 0 : region.scrollWidth, behavior });
     event.preventDefault();
   });
 }

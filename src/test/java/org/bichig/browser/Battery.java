@@ -13,7 +13,7 @@ final class Battery {
 
     /** What each engine objects to; an engine without objections has an empty list. */
     static Map<Engine, List<Objection>> examine(PageKind page, Browser browser, BuiltSite site) {
-        browser.openAtDesk(site.address() + page.path());
+        browser.visitAtDesk(site.address() + page.path());
         return examine(page.path(), List.of(ColourMode.values()), browser);
     }
 

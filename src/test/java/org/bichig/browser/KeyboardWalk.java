@@ -26,7 +26,7 @@ final class KeyboardWalk {
         // Twice as many steps as there are stops: who needs more goes in a circle.
         for (int step = 0; step <= 2 * stops + 2; step++) {
             press("Tab", 9);
-            Map<?, ?> stop = (Map<?, ?>) browser.async("bichigWalk.look().then(arguments[arguments.length - 1])");
+            Map<?, ?> stop = (Map<?, ?>) browser.value("bichigWalk.look()");
             found.addAll(Found.list(Objects.requireNonNull(stop.get("found"))));
             if (stop.get("left") == Boolean.TRUE) {
                 found.addAll(Found.list(browser.run("return bichigWalk.missed()")));

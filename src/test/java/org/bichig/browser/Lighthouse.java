@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Lighthouse(String page, Map<String, Integer> scores, List<Objection> objections) {
 
-    private static final long PATIENCE_MINUTES = 15;
+    private static final long PATIENCE_MINUTES = 30;
     private static final Path OUTPUT = Path.of("target", "lighthouse.jsonl");
     private static final Path LOG = Path.of("target", "lighthouse.log");
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Reads PDF files with the tools of poppler-utils. */
 final class Poppler {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     private Poppler() {}
 

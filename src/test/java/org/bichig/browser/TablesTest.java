@@ -56,8 +56,10 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("reports")
     void on_a_phone_no_figure_is_out_of_reach(PageKind page, Browser browser, BuiltSite site) {
-        List<String> cut =
-                browser.resize(Window.PHONE).open(site.address() + page.path()).texts("""
+        List<String> cut = browser.resize(Window.PHONE)
+                .emulate("", "light")
+                .open(site.address() + page.path())
+                .texts("""
                 const cut = [];
                 const vertical = getComputedStyle(document.documentElement).writingMode !== "horizontal-tb";
                 const [start, end, room] = vertical ? ["top", "bottom", innerHeight] : ["left", "right", innerWidth];

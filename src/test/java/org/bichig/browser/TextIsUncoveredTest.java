@@ -21,7 +21,7 @@ class TextIsUncoveredTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("reportsAndWindows")
     void nothing_lies_over_a_paragraph(PageKind page, Window window, Browser browser, BuiltSite site) {
-        browser.resize(window).emulate("", "light").open(site.address() + page.path());
+        browser.resize(window).emulate("", "light").visit(site.address() + page.path());
         assertThat(browser.texts("""
                         const covered = [];
                         for (const paragraph of document.querySelectorAll(".prose > p")) {
@@ -46,7 +46,7 @@ class TextIsUncoveredTest {
     @MethodSource("doorsAndWindows")
     void the_way_into_every_language_shows_without_scrolling_sideways(
             PageKind page, Window window, Browser browser, BuiltSite site) {
-        browser.resize(window).emulate("", "light").open(site.address() + page.path());
+        browser.resize(window).emulate("", "light").visit(site.address() + page.path());
         assertThat(browser.texts("""
                         return [...document.querySelectorAll(".enter a")]
                           .map(link => [link, link.getBoundingClientRect(), link.closest(".door").getBoundingClientRect()])

@@ -72,7 +72,7 @@ class VerticalReadingTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("mongolianWindows")
     void no_line_is_longer_than_the_window_is_high(PageKind page, Window window, Browser browser, BuiltSite site) {
-        browser.resize(window).emulate("", "light").open(site.address() + page.path());
+        browser.resize(window).emulate("", "light").visit(site.address() + page.path());
         assertThat(browser.texts(Overflow.BELOW)).isEmpty();
     }
 
@@ -86,7 +86,7 @@ class VerticalReadingTest {
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("otherWindows")
     void no_line_is_longer_than_the_window_is_wide(PageKind page, Window window, Browser browser, BuiltSite site) {
-        browser.resize(window).emulate("", "light").open(site.address() + page.path());
+        browser.resize(window).emulate("", "light").visit(site.address() + page.path());
         assertThat(browser.texts(Overflow.ASIDE)).isEmpty();
     }
 

@@ -40,7 +40,7 @@ record CommandLineRun(int exitCode, String output, String errors) {
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile())
                     .start();
-            assertThat(process.waitFor(2, TimeUnit.MINUTES))
+            assertThat(process.waitFor(10, TimeUnit.MINUTES))
                     .as("bichig has ended")
                     .isTrue();
             return new CommandLineRun(

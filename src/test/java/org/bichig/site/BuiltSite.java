@@ -21,7 +21,7 @@ public final class BuiltSite implements AutoCloseable {
     /** The report whose Mongolian narrative is left out. */
     static final String FALLBACK = "hulan/2015";
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path content;
     private final Path folder;
@@ -73,6 +73,8 @@ public final class BuiltSite implements AutoCloseable {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xss2m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.bichig.cli.Main",
