@@ -1,6 +1,9 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
 import org.bichig.build.SiteBuild;
@@ -9,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bichig build}: checks the content and writes the site. */
@@ -20,6 +24,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
+
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
+    @Option(names = "--clean", description = "Do everything anew, whatever was done before.")
+    private boolean clean;
+
+    @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
+    private boolean prove;
 
     @Option(
             names = "--watch",
@@ -35,12 +48,19 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
+        if (watch && prove) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--prove is for one build, not for --watch.");
+        }
         if (watch && options.hasContent()) {
-            new Watching(options, err).run(new AttemptOutput(out, err, options.json(), options.colour()));
+            new Watching(options, cache(), err).run(new AttemptOutput(out, err, options.json(), options.colour()));
             return ExitCode.DONE;
         }
         ProgressLine progress = new ProgressLine(err);
-        BuildResult result = new SiteBuild(options.request(), progress).publish();
+        BuildResult built = new SiteBuild(options.request(cache()), progress).publish();
+        BuildResult result = prove && built.passed()
+                ? built.proved(new SiteBuild(options.request(Optional.empty()), progress).prove())
+                : built;
         progress.clear();
         options.writeSarif(result);
         return new Outcome(out, err, options.json(), false, options.colour())
@@ -48,6 +68,11 @@ final class BuildCommand implements Callable<Integer> {
                         result,
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "
                                 + result.written().size() + " written, " + result.unchanged() + " unchanged, "
-                                + result.removed().size() + " removed.");
+                                + result.removed().size() + " removed."
+                                + (prove ? " A clean build makes the same bytes." : ""));
+    }
+
+    private Optional<Path> cache() {
+        return clean ? Optional.empty() : cache.folder();
     }
 }

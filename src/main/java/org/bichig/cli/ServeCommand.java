@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -62,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
         if (!options.hasContent()) {
-            new AttemptOutput(out, err, options.json(), options.colour()).accept(new Watching(options, err).once());
+            new AttemptOutput(out, err, options.json(), options.colour())
+                    .accept(new Watching(options, cache.folder(), err).once());
             return ExitCode.BLOCKED;
         }
         try (SiteServer server = SiteServer.start(options.output(), address().orElse(NOWHERE), port, !once)) {
@@ -85,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
             server.show(attempt, address().orElse(NOWHERE));
             sayOnce(server.address(), said, out);
         };
-        Watching watching = new Watching(options, err);
+        Watching watching = new Watching(options, cache.folder(), err);
         if (!once) {
             watching.run(told);
             return ExitCode.DONE;
@@ -114,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<URI> address() {
-        BuildRequest request = options.request();
+        BuildRequest request = options.request(Optional.empty());
         return request.address().or(() -> new ContentLoader(request.content(), Addresses.RESERVED).address());
     }
 }

@@ -1,8 +1,10 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bichig.build.BuildResult;
 import org.bichig.build.SiteBuild;
@@ -16,10 +18,13 @@ final class Watching {
     private static final Duration LAST_BUILD = Duration.ofSeconds(5);
 
     private final SiteOptions options;
+    private final Optional<Path> cache;
     private final PrintWriter err;
 
-    Watching(SiteOptions options, PrintWriter err) {
+    /** @param cache where builds are remembered, if they are */
+    Watching(SiteOptions options, Optional<Path> cache, PrintWriter err) {
         this.options = options;
+        this.cache = cache;
         this.err = err;
     }
 
@@ -45,7 +50,7 @@ final class Watching {
     private BuildResult build() {
         ProgressLine progress = new ProgressLine(err);
         try {
-            BuildResult result = new SiteBuild(options.request(), progress).publish();
+            BuildResult result = new SiteBuild(options.request(cache), progress).publish();
             options.writeSarif(result);
             return result;
         } finally {

@@ -40,15 +40,26 @@ class DocumentsTest {
 
     @Test
     void theReadmeHasEveryCommandAndEveryOption() throws Exception {
-        List<String> commands =
-                List.of("build", "serve", "check", "init", "new organ", "new report", "schema", "audit-statement", "translated");
+        List<String> commands = List.of(
+                "build",
+                "serve",
+                "check",
+                "init",
+                "new organ",
+                "new report",
+                "schema",
+                "audit-statement",
+                "translated");
         Set<String> options = new TreeSet<>();
         for (String command : commands) {
             List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
             arguments.add("--help");
             String help =
                     CommandLineRun.in(folder, arguments.toArray(String[]::new)).output();
-            Pattern.compile("--[a-z]+(-[a-z]+)*").matcher(help).results().forEach(option -> options.add(option.group()));
+            Pattern.compile("--[a-z]+(-[a-z]+)*")
+                    .matcher(help)
+                    .results()
+                    .forEach(option -> options.add(option.group()));
         }
 
         List<String> keys = README.section("Commands").tableKeys();
