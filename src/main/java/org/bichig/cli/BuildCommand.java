@@ -1,6 +1,8 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bichig build}: checks the content and writes the site. */
@@ -25,7 +28,13 @@ final class BuildCommand implements Callable<Integer> {
     private SiteOptions options = new SiteOptions();
 
     @Mixin
-    private CacheOptions cache = new CacheOptions();
+    private CacheOption cache = new CacheOption();
+
+    @Option(names = "--clean", description = "Do everything anew, whatever was done before.")
+    private boolean clean;
+
+    @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
+    private boolean prove;
 
     @Option(
             names = "--watch",
@@ -33,9 +42,6 @@ final class BuildCommand implements Callable<Integer> {
                     "Build again whenever a file of the content or the templates changes, until Ctrl-C. With --json, "
                             + "each build is one line.")
     private boolean watch;
-
-    @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
-    private boolean prove;
 
     @Option(names = "--profile", description = "Print where the time went: by stages, and by what was rendered.")
     private boolean profiled;
@@ -47,15 +53,18 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
+        if (watch && prove) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--prove is for one build, not for --watch.");
+        }
         if (watch && options.hasContent()) {
-            new Watching(options, cache.folder(), err)
-                    .run(new AttemptOutput(out, err, options.json(), options.colour()));
+            new Watching(options, cache(), err).run(new AttemptOutput(out, err, options.json(), options.colour()));
             return ExitCode.DONE;
         }
         ProgressLine progress = new ProgressLine(err);
         Optional<Profile> profile = profiled ? Optional.of(new Profile()) : Optional.empty();
         Timing timing = profile.isPresent() ? profile.get() : Timing.NONE;
-        BuildResult built = new SiteBuild(options.request(cache.folder()), progress, timing).publish();
+        BuildResult built = new SiteBuild(options.request(cache()), progress, timing).publish();
         BuildResult result = prove && built.passed()
                 ? built.proved(new SiteBuild(options.request(Optional.empty()), progress).prove())
                 : built;
@@ -69,5 +78,9 @@ final class BuildCommand implements Callable<Integer> {
                                 + result.removed().size() + " removed."
                                 + (prove ? " A clean build makes the same bytes." : ""),
                         profile);
+    }
+
+    private Optional<Path> cache() {
+        return clean ? Optional.empty() : cache.folder();
     }
 }

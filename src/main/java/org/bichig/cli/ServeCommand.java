@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     private SiteOptions options = new SiteOptions();
 
     @Mixin
-    private CacheOptions cache = new CacheOptions();
+    private CacheOption cache = new CacheOption();
 
     @Option(
             names = "--port",
@@ -118,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Optional<URI> address() {
-        BuildRequest request = options.request(cache.folder());
+        BuildRequest request = options.request(Optional.empty());
         return request.address().or(() -> new ContentLoader(request.content(), Addresses.RESERVED).address());
     }
 }

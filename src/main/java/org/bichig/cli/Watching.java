@@ -21,7 +21,7 @@ final class Watching {
     private final Optional<Path> cache;
     private final PrintWriter err;
 
-    /** @param cache where builds are remembered */
+    /** @param cache where builds are remembered, if they are */
     Watching(SiteOptions options, Optional<Path> cache, PrintWriter err) {
         this.options = options;
         this.cache = cache;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what may be left out because an earlier build did it. */
-final class CacheOptions {
+/** The option that says where builds are remembered. */
+final class CacheOption {
 
     @Option(
             names = "--cache",
@@ -14,15 +14,10 @@ final class CacheOptions {
             description = "Where to keep what makes the next build faster; safe to delete at any time.")
     private @Nullable Path cache;
 
-    @Option(names = "--clean", description = "Do everything anew, whatever was done before.")
-    private boolean clean;
-
     /** The launcher knows the usual place; without it, nothing is remembered unless the user names a place. */
     Optional<Path> folder() {
-        return clean
-                ? Optional.empty()
-                : Optional.ofNullable(cache)
-                        .or(() -> Optional.ofNullable(System.getProperty("bichig.cache"))
-                                .map(Path::of));
+        return Optional.ofNullable(cache)
+                .or(() ->
+                        Optional.ofNullable(System.getProperty("bichig.cache")).map(Path::of));
     }
 }
