@@ -5,6 +5,7 @@ rem
 rem   JAVA_HOME          the Java to use, if it is 17 or newer; otherwise the one on the PATH
 rem   BICHIG_JAVA_OPTS   more options for the JVM, for example -Xmx4g
 rem   BICHIG_ARCHIVE     off: neither use nor make the archive that makes later starts faster
+rem   BICHIG_CACHE       where to remember builds, so that the next one does only what it must; off: nowhere
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 
@@ -28,10 +29,12 @@ if errorlevel 1 call :build
 if errorlevel 1 exit /b 3
 for %%F in ("%HOME_DIR%target\bichig-*.jar") do set "JAR=%%~fF"
 set "ARCHIVES=%HOME_DIR%target\cds"
+set "BUILDS=%HOME_DIR%target\builds"
 goto have_jar
 :installed
 for %%F in ("%HOME_DIR%bichig-*.jar") do set "JAR=%%~fF"
 set "ARCHIVES=%LOCALAPPDATA%\bichig"
+set "BUILDS=%LOCALAPPDATA%\bichig\builds"
 :have_jar
 if defined JAR goto archive
 >&2 echo bichig: there is neither the source of bichig nor a built bichig beside this file. Get the whole folder again.
@@ -50,13 +53,17 @@ if not exist "%ARCHIVES%" goto run
 set ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\%JAVA_VERSION%.jsa" -Xlog:disable
 
 :run
+if not defined BICHIG_CACHE set "BICHIG_CACHE=%BUILDS%"
+set CACHE="-Dbichig.cache=%BICHIG_CACHE%"
+if /i "%BICHIG_CACHE%"=="off" set "CACHE="
+
 rem bichig writes UTF-8. The console's code page is set for the run, and set back, for the sake of other programs.
 set "CODE_PAGE="
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE: =%"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE:.=%"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m %ARCHIVE% ^
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m %ARCHIVE% %CACHE% ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BICHIG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"

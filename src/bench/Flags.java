@@ -72,6 +72,7 @@ final class Flags {
                         "BICHIG_JAVA_OPTS=" + flags,
                         "./bichig",
                         "build",
+                        "--clean",
                         "--content",
                         content.toString(),
                         "--output",

@@ -1,6 +1,9 @@
 // Asks IBM's accessibility-checker-engine about the page: its own rules and those of WCAG 2.2. What it finds and what it
 // takes for likely counts; what it can only ask a person (MANUAL) does not. Calls back with pairs of a rule and what it says.
+// arguments: the colour mode. In all modes but light it is asked for the rules that look at colours, since nothing else
+// differs (AccessibilityTest holds that).
 const done = arguments[arguments.length - 1];
+const mode = arguments[0];
 
 // Set aside, each only where its reason holds:
 const aside = {
@@ -26,7 +29,16 @@ const aside = {
   element_tabbable_role_valid: element => element.matches(".scroll[role=region][aria-label]"),
 };
 
-new ace.Checker().check(document, ["IBM_Accessibility", "WCAG_2_2"]).then(report => {
+const checker = new ace.Checker();
+const all = ["IBM_Accessibility", "WCAG_2_2"];
+if (mode !== "light") {
+  const rules = checker.getGuidelines().filter(({ id }) => all.includes(id))
+      .flatMap(({ checkpoints }) => checkpoints).flatMap(({ rules }) => rules ?? [])
+      .filter(({ id }) => /colou?r|contrast/.test(id));
+  checker.addGuideline({ id: "colours", checkpoints: [{ num: "1.4", rules }] });
+}
+
+checker.check(document, mode === "light" ? all : ["colours"]).then(report => {
   const at = path => document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
   done(report.results
       .filter(({ value: [, outcome] }) => outcome === "FAIL" || outcome === "POTENTIAL")

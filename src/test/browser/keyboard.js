@@ -1,5 +1,6 @@
-// Prepares a walk over the page by the Tab key and returns how many stops there are. Then bichigWalk.look() says what is
+// Prepares a walk over the page by the Tab key and calls back with how many stops there are. Then bichigWalk.look() says what is
 // wrong with the present stop and whether the walk has left the page, bichigWalk.missed() which stops it never came to.
+const done = arguments[arguments.length - 1];
 const focusable = "a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], "
     + "[tabindex]:not([tabindex^='-']), [contenteditable]";
 const shown = element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled;
@@ -90,4 +91,4 @@ const missed = () => stops.filter(stop => !seen.has(stop) && isStop(stop)).map(s
 // Where the walk begins: before the first element, as after a load.
 document.activeElement?.blur();
 window.bichigWalk = { look, missed };
-return stops.length;
+done(stops.length);

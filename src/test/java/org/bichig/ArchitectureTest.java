@@ -40,6 +40,7 @@ class ArchitectureTest {
             "page",
             "render",
             "publish",
+            "cache",
             "build",
             "cli");
 

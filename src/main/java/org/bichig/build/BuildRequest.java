@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param output the folder that becomes the site
  * @param address where this build will stand, if not where {@code site.yaml} says: for a trial on another server
  * @param strict whether warnings stop the build too
+ * @param cache the folder where bichig remembers its builds; empty to remember nothing, and to do everything anew
  */
 public record BuildRequest(
-        Path content, Optional<Path> templates, Path output, Optional<URI> address, boolean strict) {}
+        Path content,
+        Optional<Path> templates,
+        Path output,
+        Optional<URI> address,
+        boolean strict,
+        Optional<Path> cache) {}

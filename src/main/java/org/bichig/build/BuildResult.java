@@ -2,6 +2,7 @@ package org.bichig.build;
 
 import java.util.List;
 import org.bichig.finding.Finding;
+import org.bichig.finding.Findings;
 import org.bichig.finding.Severity;
 
 /**
@@ -18,6 +19,20 @@ public record BuildResult(
 
     static BuildResult blocked(List<Finding> findings) {
         return new BuildResult(findings, false, 0, List.of(), List.of(), 0);
+    }
+
+    /** The same, with what else was found. */
+    BuildResult with(List<Finding> more) {
+        Findings all = new Findings();
+        all.addAll(findings);
+        all.addAll(more);
+        return new BuildResult(all.sorted(), passed, files, written, removed, unchanged);
+    }
+
+    /** This build, after it was proved, or not. */
+    public BuildResult proved(BuildResult proof) {
+        BuildResult all = with(proof.findings);
+        return new BuildResult(all.findings, proof.passed, files, written, removed, unchanged);
     }
 
     public long count(Severity severity) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bichig.cache.BuildCache;
+import org.bichig.cache.LastBuild;
 import org.bichig.check.Checks;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -42,7 +44,7 @@ public final class SiteBuild {
     public BuildResult check() {
         return run(rendering -> {
             rendering.forEach(file -> {});
-            return new PublishResult(true, List.of(), List.of(), 0);
+            return PublishResult.NOTHING_WRITTEN;
         });
     }
 
@@ -53,11 +55,55 @@ public final class SiteBuild {
      */
     public BuildResult publish() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(rendering -> publisher.publish(rendering, findings));
+        Optional<BuildCache.Sight> sight =
+                timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+        Optional<LastBuild> same = timing.stage(
+                Timing.Stage.COMPARE,
+                () -> sight.flatMap(BuildCache.Sight::built)
+                        .filter(last -> !isBlocked(last.findings()) && publisher.stands(last.seal())));
+        if (same.isPresent()) {
+            LastBuild last = same.get();
+            return new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), last.files());
+        }
+        Findings publishing = new Findings();
+        Sealing sealing = new Sealing(rendering -> publisher.publish(rendering, publishing));
+        BuildResult result = run(sealing);
+        if (result.passed()) {
+            sight.ifPresent(seen -> seen.remember(new LastBuild(result.findings(), result.files(), sealing.seal)));
+        }
+        return result.with(publishing.sorted());
+    }
+
+    /**
+     * Makes everything anew, writes nothing, and holds each file against the site that stands.
+     *
+     * @throws org.bichig.publish.PublishException if the machine fails
+     */
+    public BuildResult prove() {
+        Publisher publisher = new Publisher(request.output(), sources());
+        return run(rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {
         PublishResult accept(RenderAhead rendering);
+    }
+
+    /** Keeps the seal of what was published. */
+    private static final class Sealing implements Destination {
+
+        private final Destination destination;
+        private String seal = "";
+
+        Sealing(Destination destination) {
+            this.destination = destination;
+        }
+
+        @Override
+        public PublishResult accept(RenderAhead rendering) {
+            PublishResult published = destination.accept(rendering);
+            seal = published.seal();
+            return published;
+        }
     }
 
     private BuildResult run(Destination destination) {
@@ -65,13 +111,13 @@ public final class SiteBuild {
         Theme theme = inputs.theme();
         Optional<Site> site = timing.stage(
                 Timing.Stage.CHECK, () -> inputs.site().map(loaded -> Checks.run(loaded, findings)));
-        if (site.isEmpty() || isBlocked()) {
+        if (site.isEmpty() || isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
         SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme));
         plan.clashes().forEach(claims -> findings.add(clash(claims)));
         findings.addAll(plan.outdated(site.get()));
-        if (isBlocked()) {
+        if (isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
         PublishResult published;
@@ -81,7 +127,7 @@ public final class SiteBuild {
             findings.addAll(failed.findings());
             return BuildResult.blocked(findings.sorted());
         }
-        if (!published.published() || isBlocked()) {
+        if (!published.published()) {
             return BuildResult.blocked(findings.sorted());
         }
         return new BuildResult(
@@ -103,10 +149,10 @@ public final class SiteBuild {
         return new Inputs(theme, site);
     }
 
-    private boolean isBlocked() {
-        return findings.hasErrors()
-                || request.strict()
-                        && findings.sorted().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    private boolean isBlocked(List<Finding> found) {
+        return found.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        || request.strict() && finding.severity() == Severity.WARNING);
     }
 
     private Site atItsAddress(Site site) {

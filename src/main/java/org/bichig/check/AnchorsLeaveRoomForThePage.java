@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.markdown.Heading;
-import org.bichig.model.Site;
 
 /** The page around a narrative has places of its own; a heading cannot have the same address as one of them. */
-final class AnchorsLeaveRoomForThePage implements Rule {
+final class AnchorsLeaveRoomForThePage implements TextsRule {
 
     private static final Set<String> TAKEN = Set.of(
             "top",
@@ -28,8 +27,8 @@ final class AnchorsLeaveRoomForThePage implements Rule {
     private static final Pattern TAKEN_PREFIX = Pattern.compile("(row|col|statistics|letter|page)-.*");
 
     @Override
-    public void check(Site site, Findings findings) {
-        SiteTexts.all(site).forEach(narrative -> {
+    public void check(Texts texts, Findings findings) {
+        texts.narratives().values().forEach(narrative -> {
             for (Heading heading : narrative.text().headings()) {
                 if (isTaken(heading.anchor())) {
                     findings.add(Finding.error(

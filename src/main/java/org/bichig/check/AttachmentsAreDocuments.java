@@ -12,7 +12,7 @@ import org.bichig.model.Site;
  * What is published beside a report is a document or a picture. A file that a browser runs (a page, a script, an SVG
  * picture) would act in the name of the site, and so would a program in the name of the government.
  */
-final class AttachmentsAreDocuments implements Rule {
+final class AttachmentsAreDocuments implements SiteRule {
 
     private static final Set<String> DOCUMENTS = Set.of(
             "pdf", "ofd", "doc", "docx", "wps", "odt", "rtf", "txt", "xls", "xlsx", "et", "ods", "csv", "ppt", "pptx",

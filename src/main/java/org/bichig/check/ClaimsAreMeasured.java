@@ -18,7 +18,7 @@ import org.bichig.script.Language;
  * No page of the site's own says that the site meets a standard of accessibility unless that was measured and nothing was
  * found. Aims may be named, and what is not met: only a clause that claims is told.
  */
-final class ClaimsAreMeasured implements Rule {
+final class ClaimsAreMeasured implements SiteRule {
 
     private static final Pattern CLAUSE = Pattern.compile("[^，。；！？,;!?᠂᠃\n]+");
 

@@ -12,7 +12,7 @@ import org.bichig.model.Site;
  * A reader who is kept out finds whom to tell, by when she is answered, and where to turn if not (无障碍环境建设法, on
  * supervision by everyone; WAI's model of an accessibility statement asks for the same three).
  */
-final class FeedbackIsGiven implements Rule {
+final class FeedbackIsGiven implements SiteRule {
 
     @Override
     public void check(Site site, Findings findings) {

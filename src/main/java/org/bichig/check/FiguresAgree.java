@@ -4,24 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Subject;
-import org.bichig.model.Report;
-import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.statistics.CellKey;
 import org.bichig.statistics.Relation;
 import org.bichig.statistics.Table;
 
 /** The figures of a table agree with one another, as its format says (勾稽关系). */
-final class FiguresAgree implements Rule {
+final class FiguresAgree implements ReportRule {
 
     @Override
-    public void check(Site site, Findings findings) {
-        for (Report report : site.reports()) {
-            report.statistics()
-                    .map(StatisticsReturn::table)
-                    .ifPresent(
-                            table -> discrepancies(table).forEach(discrepancy -> findings.add(discrepancy.finding())));
-        }
+    public void check(OneReport report, Findings findings) {
+        report.report()
+                .statistics()
+                .map(StatisticsReturn::table)
+                .ifPresent(table -> discrepancies(table).forEach(discrepancy -> findings.add(discrepancy.finding())));
     }
 
     static List<Discrepancy> discrepancies(Table table) {

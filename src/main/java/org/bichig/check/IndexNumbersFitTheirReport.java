@@ -18,7 +18,7 @@ import org.bichig.script.DateAndTime;
  * all reports of a body and not that of somebody else, a 统一社会信用代码 has its check character, and where the number holds a
  * date, it is the one of publication.
  */
-final class IndexNumbersFitTheirReport implements Rule {
+final class IndexNumbersFitTheirReport implements SiteRule {
 
     private static final String RULE = "index-number";
 

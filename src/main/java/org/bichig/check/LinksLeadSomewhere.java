@@ -17,20 +17,21 @@ import org.bichig.script.Language;
  * Every link inside the site leads to a page that exists, and to a place on it: a dead link on a government site is marked
  * down at every inspection (国办秘函〔2019〕19号).
  */
-final class LinksLeadSomewhere implements Rule {
+final class LinksLeadSomewhere implements SiteRule {
 
     @Override
     public void check(Site site, Findings findings) {
         Map<Language, SitePaths> paths = new EnumMap<>(Language.class);
         site.settings().languages().forEach(language -> paths.put(language, SitePaths.of(site, language)));
-        Set<String> files =
-                site.files().stream().map(file -> file.owner() + file.name()).collect(Collectors.toUnmodifiableSet());
-        SiteTexts.all(site).forEach(narrative -> {
+        Map<String, Set<String>> files = SiteParts.filesByOwner(site);
+        Texts.all(site).forEach(narrative -> {
             for (Link link : narrative.text().links()) {
                 switch (link.kind()) {
                     case ANCHOR -> anchor(narrative, link).ifPresent(findings::add);
                     case SITE -> page(narrative, link, paths).ifPresent(findings::add);
-                    case FILE, IMAGE -> file(narrative, link, files).ifPresent(findings::add);
+                    case FILE, IMAGE ->
+                        file(narrative, link, files.getOrDefault(narrative.folder(), Set.of()))
+                                .ifPresent(findings::add);
                     case EXTERNAL, MAIL, PHONE -> {}
                 }
             }
@@ -81,7 +82,7 @@ final class LinksLeadSomewhere implements Rule {
 
     private static Optional<Finding> file(Narrative narrative, Link link, Set<String> files) {
         String name = link.target().replaceFirst("[?#].*", "");
-        return files.contains(narrative.folder() + name)
+        return files.contains(name)
                 ? Optional.empty()
                 : Optional.of(Finding.error(
                         "missing-attachment",

@@ -1,7 +1,6 @@
 package org.bichig.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,9 @@ import org.bichig.finding.Findings;
 import org.bichig.finding.Subject;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
-import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.Language;
 import org.bichig.statistics.CellKey;
-import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.Table;
 import org.bichig.statistics.Typed;
 
@@ -24,75 +21,56 @@ import org.bichig.statistics.Typed;
  * Where a body counts its members' figures with its own (汇总), no figure is below what the members that report on the same
  * site in the same form come to together. Told once a row. A body whose figures are its own is left alone.
  */
-final class MembersFitIntoTheWhole implements Rule {
+final class MembersFitIntoTheWhole implements OrganRule {
 
     private static final String RULE = "members-above-whole";
 
     private static final int SHOWN = 6;
 
-    private record BodyAndYear(String organ, int year) {}
-
     private record Member(Organ organ, Figures figures) {}
 
     @Override
-    public void check(Site site, Findings findings) {
-        Map<String, List<Organ>> members = new LinkedHashMap<>();
-        site.organs()
-                .forEach(organ -> organ.parent()
-                        .ifPresent(parent -> members.computeIfAbsent(parent, key -> new ArrayList<>())
-                                .add(organ)));
-        Map<String, Organ> wholes = site.organs().stream()
-                .filter(organ -> organ.kind() == Organ.Kind.CONSOLIDATED)
-                .filter(organ -> members.containsKey(organ.key()))
-                .collect(Collectors.toMap(Organ::key, organ -> organ));
-        if (wholes.isEmpty()) {
+    public void check(OneOrgan organ, Findings findings) {
+        boolean isWhole = organ.organ()
+                .filter(found -> found.kind() == Organ.Kind.CONSOLIDATED)
+                .isPresent();
+        if (!isWhole || organ.members().isEmpty()) {
             return;
         }
-        Map<BodyAndYear, Table> tables = tables(site);
-        for (Report report : site.reports()) {
-            Optional<Table> whole = Optional.ofNullable(wholes.get(report.organ()))
-                    .flatMap(organ -> report.statistics().map(StatisticsReturn::table));
-            whole.ifPresent(table -> check(
-                    table,
-                    members.getOrDefault(report.organ(), List.of()).stream()
-                            .flatMap(organ -> member(organ, report.year(), table, tables).stream())
-                            .toList(),
-                    findings));
+        for (OneReport report : organ.reports()) {
+            table(report.report()).ifPresent(whole -> {
+                List<Member> members = organ.members().stream()
+                        .flatMap(member -> member(member, report.report().year(), whole).stream())
+                        .toList();
+                if (!members.isEmpty()) {
+                    check(whole, members, findings);
+                }
+            });
         }
     }
 
-    private static Map<BodyAndYear, Table> tables(Site site) {
-        Map<BodyAndYear, Table> tables = new LinkedHashMap<>();
-        site.reports()
-                .forEach(report -> report.statistics()
-                        .ifPresent(
-                                filled -> tables.put(new BodyAndYear(report.organ(), report.year()), filled.table())));
-        return tables;
+    private static Optional<Table> table(Report report) {
+        return report.statistics().map(StatisticsReturn::table);
     }
 
-    private static Optional<Member> member(Organ organ, int year, Table whole, Map<BodyAndYear, Table> tables) {
-        return Optional.ofNullable(tables.get(new BodyAndYear(organ.key(), year)))
+    private static Optional<Member> member(OneOrgan.Member member, int year, Table whole) {
+        return member.reports().stream()
+                .filter(report -> report.year() == year)
+                .findFirst()
+                .flatMap(MembersFitIntoTheWhole::table)
                 .filter(table -> table.format().id().equals(whole.format().id()))
-                .map(table -> new Member(organ, new Figures(table)));
+                .map(table -> new Member(member.organ(), new Figures(table)));
     }
 
     private static void check(Table whole, List<Member> members, Findings findings) {
-        if (members.isEmpty()) {
-            return;
-        }
         Figures figures = new Figures(whole);
-        for (FormatRow row : whole.format().rows().toList()) {
-            List<CellKey> below = whole.cells().keySet().stream()
-                    .filter(cell -> cell.row().equals(row.key()))
-                    .filter(cell -> !figures.mayFall(cell))
-                    .filter(cell -> figures.number(cell)
-                            .filter(number -> number.compareTo(sum(cell, members)) < 0)
-                            .isPresent())
-                    .toList();
-            if (!below.isEmpty()) {
-                findings.add(finding(below, figures, members));
-            }
-        }
+        Map<String, List<CellKey>> below = whole.cells().keySet().stream()
+                .filter(cell -> !figures.mayFall(cell))
+                .filter(cell -> figures.number(cell)
+                        .filter(number -> number.compareTo(sum(cell, members)) < 0)
+                        .isPresent())
+                .collect(Collectors.groupingBy(CellKey::row, LinkedHashMap::new, Collectors.toList()));
+        below.values().forEach(cells -> findings.add(finding(cells, figures, members)));
     }
 
     private static BigDecimal sum(CellKey cell, List<Member> members) {

@@ -15,7 +15,7 @@ import org.bichig.model.Site;
  * A 网站标识码 begins with the 行政区划代码 of who runs the site, and ICP and police records with the sign of the province
  * (国办发〔2017〕47号). So numbers that were copied from another site are noticed. Codes of nothing but zeros stand for none.
  */
-final class PortalNumbersFitTheirPlace implements Rule {
+final class PortalNumbersFitTheirPlace implements SiteRule {
 
     private static final String RULE = "portal-number";
 

@@ -10,7 +10,7 @@ import org.bichig.model.Site;
  * A government site says who runs it and under which identity code (国办发〔2017〕47号). A demonstration must not: it has
  * none, and none is invented.
  */
-final class SiteIsIdentified implements Rule {
+final class SiteIsIdentified implements SiteRule {
 
     private static final Pattern IDENTITY_CODE = Pattern.compile("[0-9]{10}|bm[0-9]{8}");
     private static final Pattern ICP = Pattern.compile("\\p{IsHan}ICP备([0-9]{8}|[0-9]{10})号(-[0-9]+)?");

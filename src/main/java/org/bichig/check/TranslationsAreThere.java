@@ -5,20 +5,17 @@ import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Report;
-import org.bichig.model.Site;
 import org.bichig.script.Language;
 
 /** A report without a translation is worth knowing; whether it stops the build is the site's own policy. */
-final class TranslationsAreThere implements Rule {
+final class TranslationsAreThere implements ReportRule {
 
     @Override
-    public void check(Site site, Findings findings) {
-        MissingTranslation policy = site.settings().missingTranslation();
-        for (Report report : site.reports()) {
-            for (Language language : site.settings().languages()) {
-                if (language != Language.AUTHORITATIVE && !report.isTranslatedInto(language)) {
-                    findings.add(finding(report, language, policy));
-                }
+    public void check(OneReport report, Findings findings) {
+        for (Language language : report.settings().languages()) {
+            if (language != Language.AUTHORITATIVE && !report.report().isTranslatedInto(language)) {
+                findings.add(
+                        finding(report.report(), language, report.settings().missingTranslation()));
             }
         }
     }

@@ -9,28 +9,24 @@ import org.bichig.finding.Place;
 import org.bichig.markdown.Block;
 import org.bichig.markdown.TwinBlocks;
 import org.bichig.model.Narrative;
-import org.bichig.model.Report;
-import org.bichig.model.Site;
 
 /**
  * Below each heading a translation has as many paragraphs as the original, and lists and tables where the original has
  * them. Where it has not, something was left out or put in, and the pages with both languages cannot face block with block.
  */
-final class TwinsHaveTheSameBlocks implements Rule {
+final class TwinsHaveTheSameBlocks implements ReportRule {
 
     private static final int LONGEST_QUOTE = 60;
 
     @Override
-    public void check(Site site, Findings findings) {
-        for (Report report : site.reports()) {
-            Twin.of(report.narratives()).forEach(twin -> compare(twin, findings));
-        }
+    public void check(OneReport report, Findings findings) {
+        report.texts().twins().forEach(twin -> compare(twin, findings));
     }
 
     private static void compare(Twin twin, Findings findings) {
         Narrative original = twin.original();
         Narrative translation = twin.translation();
-        List<TwinBlocks.Section> differing = TwinBlocks.sections(original.text(), translation.text()).stream()
+        List<TwinBlocks.Section> differing = twin.sections().stream()
                 // A heading that one of them has not got is what twin-headings is about.
                 .filter(section -> section.isShared() && !section.isAlike())
                 .toList();

@@ -1,33 +1,18 @@
 package org.bichig.check;
 
 import java.util.List;
-import java.util.Map;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
 import org.bichig.markdown.Heading;
 import org.bichig.model.Narrative;
-import org.bichig.model.Site;
-import org.bichig.script.Language;
 
 /** A text and its translation have the same sections under the same addresses, so that switching keeps the place. */
-final class TwinsShareAnchors implements Rule {
+final class TwinsShareAnchors implements TextsRule {
 
     @Override
-    public void check(Site site, Findings findings) {
-        site.reports().forEach(report -> compare(report.narratives(), findings));
-        site.pages().forEach(page -> compare(page.narratives(), findings));
-    }
-
-    private static void compare(Map<Language, Narrative> narratives, Findings findings) {
-        Narrative original = narratives.get(Language.AUTHORITATIVE);
-        if (original == null) {
-            return;
-        }
-        List<Heading> expected = original.text().headings();
-        narratives.values().stream()
-                .filter(narrative -> narrative != original)
-                .forEach(translation -> compare(expected, translation, findings));
+    public void check(Texts texts, Findings findings) {
+        texts.twins().forEach(twin -> compare(twin.original().text().headings(), twin.translation(), findings));
     }
 
     private static void compare(List<Heading> expected, Narrative translation, Findings findings) {

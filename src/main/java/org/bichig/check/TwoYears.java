@@ -1,8 +1,6 @@
 package org.bichig.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,31 +8,20 @@ import org.bichig.finding.Finding;
 import org.bichig.finding.Severity;
 import org.bichig.finding.Subject;
 import org.bichig.model.Report;
-import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.statistics.CellKey;
-import org.bichig.statistics.Table;
 import org.bichig.statistics.Typed;
 
 /** The table of a body and the one that it filled in the year before. */
 record TwoYears(Report report, Figures now, Report reportBefore, Figures before) {
 
-    /** Every table of a site whose body filled one in the year before too, in the order of the site. */
-    static List<TwoYears> of(Site site) {
-        List<TwoYears> found = new ArrayList<>();
-        // Reports stand by body, newest first: what came before, if anything did, comes next.
-        for (int i = 1; i < site.reports().size(); i++) {
-            Report report = site.reports().get(i - 1);
-            Report before = site.reports().get(i);
-            if (report.organ().equals(before.organ()) && report.year() == before.year() + 1) {
-                Optional<Table> now = report.statistics().map(StatisticsReturn::table);
-                Optional<Table> then = before.statistics().map(StatisticsReturn::table);
-                if (now.isPresent() && then.isPresent()) {
-                    found.add(new TwoYears(report, new Figures(now.get()), before, new Figures(then.get())));
-                }
-            }
-        }
-        return found;
+    /** Empty unless both reports have a table. */
+    static Optional<TwoYears> of(Report report, Report before) {
+        return table(report).flatMap(now -> table(before).map(then -> new TwoYears(report, now, before, then)));
+    }
+
+    private static Optional<Figures> table(Report report) {
+        return report.statistics().map(StatisticsReturn::table).map(Figures::new);
     }
 
     /** Whether a cell means the same in both tables. */

@@ -1,6 +1,7 @@
 package org.bichig.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bichig.build.BuildResult;
@@ -27,6 +28,18 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--profile", description = "Print where the time went: by stages, and by what was rendered.")
     private boolean profiled;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where to keep what makes the next build faster; safe to delete at any time.")
+    private @Nullable Path cache;
+
+    @Option(names = "--clean", description = "Do everything anew, whatever was done before.")
+    private boolean clean;
+
+    @Option(names = "--prove", description = "Then make everything anew, and hold it against the site byte by byte.")
+    private boolean prove;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -37,7 +50,10 @@ final class BuildCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(err);
         Optional<Profile> profile = profiled ? Optional.of(new Profile()) : Optional.empty();
         Timing timing = profile.isPresent() ? profile.get() : Timing.NONE;
-        BuildResult result = new SiteBuild(options.request(), progress, timing).publish();
+        BuildResult built = new SiteBuild(options.request(cache()), progress, timing).publish();
+        BuildResult result = prove && built.passed()
+                ? built.proved(new SiteBuild(options.request(Optional.empty()), progress).prove())
+                : built;
         progress.clear();
         options.writeSarif(result);
         return new Outcome(out, err, options.json(), false, options.colour())
@@ -45,7 +61,17 @@ final class BuildCommand implements Callable<Integer> {
                         result,
                         () -> options.output() + ": " + Outcome.counted(result.files(), "file") + ", "
                                 + result.written().size() + " written, " + result.unchanged() + " unchanged, "
-                                + result.removed().size() + " removed.",
+                                + result.removed().size() + " removed."
+                                + (prove ? " A clean build makes the same bytes." : ""),
                         profile);
+    }
+
+    /** The launcher knows the usual place; without it, nothing is remembered unless the user names a place. */
+    private Optional<Path> cache() {
+        return clean
+                ? Optional.empty()
+                : Optional.ofNullable(cache)
+                        .or(() -> Optional.ofNullable(System.getProperty("bichig.cache"))
+                                .map(Path::of));
     }
 }

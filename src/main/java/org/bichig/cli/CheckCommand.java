@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
         ProgressLine progress = new ProgressLine(err);
-        BuildResult result = new SiteBuild(options.request(), progress).check();
+        BuildResult result = new SiteBuild(options.request(Optional.empty()), progress).check();
         progress.clear();
         options.writeSarif(result);
         return new Outcome(out, err, options.json(), true, options.colour())

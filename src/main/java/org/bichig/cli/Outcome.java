@@ -57,7 +57,7 @@ final class Outcome {
             if (result.passed()) {
                 out.println(summary.get() + also(shown));
             } else {
-                err.println(blocked(shown));
+                err.println(blocked(shown, result.files() == 0));
             }
         }
         return result.passed() ? ExitCode.DONE : ExitCode.BLOCKED;
@@ -68,11 +68,11 @@ final class Outcome {
                 || reasons && finding.acknowledged().isPresent();
     }
 
-    private static String blocked(List<Finding> shown) {
+    private static String blocked(List<Finding> shown, boolean nothingChanged) {
         String strict = shown.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
                 ? " With --strict, warnings stand in the way too."
                 : "";
-        return FindingText.counts(shown) + ". Nothing was changed." + strict;
+        return FindingText.counts(shown) + "." + (nothingChanged ? " Nothing was changed." : "") + strict;
     }
 
     private static String also(List<Finding> shown) {

@@ -58,8 +58,9 @@ final class SiteOptions {
             description = "Write what was found into this file too, as SARIF 2.1.0, for code hosts.")
     private @Nullable Path sarif;
 
-    BuildRequest request() {
-        return new BuildRequest(content, templates(), output, address(), strict);
+    /** @param cache where bichig remembers its builds; empty to do everything anew */
+    BuildRequest request(Optional<Path> cache) {
+        return new BuildRequest(content, templates(), output, address(), strict, cache);
     }
 
     boolean json() {

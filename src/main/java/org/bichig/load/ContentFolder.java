@@ -17,18 +17,28 @@ import org.bichig.finding.Place;
 
 /**
  * The folder that content is read from. Lists in the order of names, whatever the order on disk, and follows no link:
- * nothing outside the folder is read.
+ * nothing outside the folder is read. Confined to one thread.
  */
 final class ContentFolder {
 
     private final Path root;
     private final SourceReader sources;
-    private final YamlReader yaml = new YamlReader();
-    private final Spellings spellings = new Spellings();
+    private final YamlReader yaml;
+    private final WordsRead words = new WordsRead();
 
     ContentFolder(Path root) {
+        this(root, new SourceReader(root), new YamlReader());
+    }
+
+    private ContentFolder(Path root, SourceReader sources, YamlReader yaml) {
         this.root = root;
-        this.sources = new SourceReader(root);
+        this.sources = sources;
+        this.yaml = yaml;
+    }
+
+    /** The same folder for another thread, with no words read so far. */
+    ContentFolder apart() {
+        return new ContentFolder(root, sources, yaml);
     }
 
     /** The path as the user would type it. */
@@ -48,9 +58,9 @@ final class ContentFolder {
         return root.resolve(relative);
     }
 
-    /** The Mongolian words of all that was read so far. */
-    Spellings spellings() {
-        return spellings;
+    /** The Mongolian words of all that was read through this one. */
+    WordsRead words() {
+        return words;
     }
 
     Optional<SourceText> text(String relative, Findings findings) {
@@ -70,7 +80,7 @@ final class ContentFolder {
     private Optional<Fields> fields(String relative, Optional<Shape> shape, Findings findings) {
         return text(relative, findings)
                 .flatMap(source ->
-                        yaml.read(source, findings).map(node -> Fields.of(node, source, shape, findings, spellings)));
+                        yaml.read(source, findings).map(node -> Fields.of(node, source, shape, findings, words)));
     }
 
     /** Names of what is in a folder, sorted; nothing when there is no such folder. Hidden files are left alone. */

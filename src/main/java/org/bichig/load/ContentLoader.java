@@ -69,13 +69,15 @@ public final class ContentLoader {
         List<Organ> organs = new OrganBinder(content, taken, findings).read(site);
         FormatLibrary formats = FormatLibrary.of(content, findings);
         boolean names = !site.settings().signOffNames().equals(Optional.of(SignOffNames.HIDE));
-        ReportBinder reports =
-                new ReportBinder(content, narratives, new StatisticsBinder(formats, names), languages, findings);
+        Spellings spellings = new Spellings();
+        ReportReader reports = new ReportReader(
+                content, narratives, new StatisticsBinder(formats, names), languages, spellings, findings);
+        spellings.takeUp(content.words());
         List<Report> read = reports.read(organs);
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
                 : Optional.empty();
-        content.spellings().report(site.distinctWords(), findings);
+        spellings.report(site.distinctWords(), findings);
         warnOfStrays(content, findings);
         return new Site(
                 site.settings(),

@@ -68,16 +68,16 @@ final class Fields {
      * {@code wrong-type}, and gives no keys either.
      */
     static Fields of(YamlNode root, SourceText source, Findings findings) {
-        return of(root, source, Optional.empty(), findings, new Spellings());
+        return of(root, source, Optional.empty(), findings, new WordsRead());
     }
 
     /**
      * @param shape what keys there are; if there is none, those that are asked for
-     * @param spellings takes up the Mongolian words that are asked for
+     * @param words takes up the Mongolian words that are asked for
      */
-    static Fields of(YamlNode root, SourceText source, Optional<Shape> shape, Findings findings, Spellings spellings) {
+    static Fields of(YamlNode root, SourceText source, Optional<Shape> shape, Findings findings, WordsRead words) {
         YamlNode.Mapping none = new YamlNode.Mapping(List.of(), root.place());
-        MongolianInput mongolian = new MongolianInput(source, findings, spellings);
+        MongolianInput mongolian = new MongolianInput(source, findings, words);
         if (root instanceof YamlNode.Mapping mapping) {
             return new Fields(mapping, source, mongolian, true, shape, findings);
         }

@@ -13,8 +13,8 @@ import org.bichig.finding.Place;
 import org.bichig.statistics.Format;
 
 /**
- * The table formats that bichig brings, read when first asked for, and those of the site, {@code formats/*.yaml}. Confined
- * to one thread.
+ * The table formats that bichig brings, read when first asked for, and those of the site, {@code formats/*.yaml}. May be
+ * shared between threads.
  */
 final class FormatLibrary {
 
@@ -40,13 +40,13 @@ final class FormatLibrary {
         return library;
     }
 
-    List<String> ids() {
+    synchronized List<String> ids() {
         List<String> ids = new ArrayList<>(BUILT_IN);
         ids.addAll(read.keySet().stream().filter(id -> !BUILT_IN.contains(id)).toList());
         return ids;
     }
 
-    Optional<Format> find(String id) {
+    synchronized Optional<Format> find(String id) {
         if (BUILT_IN.contains(id)) {
             return Optional.of(read.computeIfAbsent(id, FormatLibrary::builtIn));
         }

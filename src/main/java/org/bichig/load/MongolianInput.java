@@ -22,16 +22,16 @@ final class MongolianInput {
 
     private final SourceText source;
     private final Findings findings;
-    private final Spellings spellings;
+    private final WordsRead words;
     private final Map<MongolianSlip.Kind, Integer> slips = new EnumMap<>(MongolianSlip.Kind.class);
     private int separators;
     private int signs;
 
-    /** @param spellings takes up the words */
-    MongolianInput(SourceText source, Findings findings, Spellings spellings) {
+    /** @param words takes up the words */
+    MongolianInput(SourceText source, Findings findings, WordsRead words) {
         this.source = source;
         this.findings = findings;
-        this.spellings = spellings;
+        this.words = words;
     }
 
     /** The whole file, which is Markdown; every place in it stays the same. */
@@ -39,7 +39,7 @@ final class MongolianInput {
         Verbatim verbatim = Verbatim.in(source.text());
         MongolianText.Normalised normal = MongolianText.normalise(source.text(), verbatim::contains);
         MongolianLint.check(normal.text(), verbatim::contains).forEach(slip -> add(slip, offset -> offset));
-        spellings.addAll(normal.text(), source, offset -> offset);
+        words.addAll(normal.text(), source, offset -> offset);
         count(normal);
         finish();
         return normal.text();
@@ -52,7 +52,7 @@ final class MongolianInput {
         if (!normal.text().isEmpty()) {
             ScalarOrigin origin = ScalarOrigin.of(source, typed);
             slips.forEach(slip -> add(slip, origin::offset));
-            spellings.addAll(normal.text(), source, origin::offset);
+            words.addAll(normal.text(), source, origin::offset);
         }
         count(normal);
         return typed.map(text -> normal.text());

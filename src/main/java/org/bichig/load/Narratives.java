@@ -22,12 +22,23 @@ final class Narratives {
     private final ContentFolder content;
     private final Map<Language, Messages> messages;
     private final Findings findings;
-    private final MarkdownReader markdown = new MarkdownReader();
+    private final MarkdownReader markdown;
 
     Narratives(ContentFolder content, Map<Language, Messages> messages, Findings findings) {
+        this(content, messages, new MarkdownReader(), findings);
+    }
+
+    private Narratives(
+            ContentFolder content, Map<Language, Messages> messages, MarkdownReader markdown, Findings findings) {
         this.content = content;
         this.messages = messages;
+        this.markdown = markdown;
         this.findings = findings;
+    }
+
+    /** The same for another thread. */
+    Narratives apart(ContentFolder itsContent, Findings itsFindings) {
+        return new Narratives(itsContent, messages, markdown, itsFindings);
     }
 
     static String fileName(Language language) {
@@ -95,7 +106,7 @@ final class Narratives {
 
     private String text(SourceText source, Language language) {
         return language == Language.MONGOLIAN
-                ? new MongolianInput(source, findings, content.spellings()).markdown()
+                ? new MongolianInput(source, findings, content.words()).markdown()
                 : source.text();
     }
 

@@ -1,10 +1,10 @@
 package org.bichig.load;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -12,7 +12,6 @@ import org.bichig.model.Attachment;
 import org.bichig.model.Contact;
 import org.bichig.model.ContentFile;
 import org.bichig.model.Metadata;
-import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.model.SignOff;
 import org.bichig.model.StatisticsReturn;
@@ -20,11 +19,11 @@ import org.bichig.script.DateAndTime;
 import org.bichig.script.Language;
 import org.bichig.script.LocalText;
 
-/** Reads {@code reports/ORGAN/YEAR/}: {@code report.yaml}, the narratives, the attachments. */
+/** Reads {@code reports/ORGAN/YEAR/}: {@code report.yaml}, the narratives, the attachments. Confined to one thread. */
 final class ReportBinder {
 
     static final String FILE = "report.yaml";
-    private static final String FOLDER = "reports/";
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final String FILES = "files";
 
     private final ContentFolder content;
@@ -47,35 +46,24 @@ final class ReportBinder {
         this.findings = findings;
     }
 
-    /** The reports of all bodies, in the order of the bodies, newest year first. */
-    List<Report> read(List<Organ> organs) {
-        List<String> keys = organs.stream().map(Organ::key).toList();
-        Set<String> folders = new HashSet<>(content.list(FOLDER));
-        for (String name : content.list(FOLDER)) {
-            if (!content.isFolder(FOLDER + name)) {
-                content.warnIfStray(FOLDER, name, List.of("ORGAN/YEAR/" + FILE), findings);
-            } else if (!keys.contains(name)) {
-                findings.add(OrganBinder.unknown(Place.wholeFile(content.shown(FOLDER + name)), name, keys));
-            }
-        }
-        List<Report> reports = new ArrayList<>();
-        keys.stream().filter(folders::contains).forEach(key -> read(key, reports));
-        return reports;
-    }
-
     /** Everything in the {@code files/} folders of the reports that were read. */
     List<ContentFile> files() {
         return List.copyOf(files);
     }
 
-    private void read(String organ, List<Report> reports) {
-        String folder = FOLDER + organ + "/";
+    /**
+     * The reports of one body, newest year first.
+     *
+     * @param folder of the body below the content folder, with a slash at the end
+     */
+    List<Report> read(String organ, String folder) {
+        List<Report> reports = new ArrayList<>();
         List<String> years = new ArrayList<>(content.list(folder));
-        java.util.Collections.reverse(years);
+        Collections.reverse(years);
         for (String year : years) {
             if (!content.isFolder(folder + year)) {
                 content.warnIfStray(folder, year, List.of("YEAR/" + FILE), findings);
-            } else if (!year.matches("(19|20)[0-9]{2}")) {
+            } else if (!YEAR.matcher(year).matches()) {
                 findings.add(Finding.error(
                         "bad-year",
                         Place.wholeFile(content.shown(folder + year)),
@@ -86,6 +74,7 @@ final class ReportBinder {
                 report(organ, Integer.parseInt(year), folder + year + "/").ifPresent(reports::add);
             }
         }
+        return reports;
     }
 
     private Optional<Report> report(String organ, int year, String folder) {

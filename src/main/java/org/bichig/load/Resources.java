@@ -49,7 +49,7 @@ final class Resources {
                 source,
                 shape,
                 findings,
-                new Spellings());
+                new WordsRead());
     }
 
     static void requireSound(String path, Findings findings) {

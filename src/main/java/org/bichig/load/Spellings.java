@@ -1,12 +1,12 @@
 package org.bichig.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -19,13 +19,9 @@ import org.bichig.script.MongolianWord;
  */
 final class Spellings {
 
-    /** Shorter ones are too often different words. */
-    private static final int SHORTEST = 3;
-
-    private static final int MOST_PLACES = 3;
     private static final int MOST_WORDS = 20;
 
-    private final Map<String, Map<String, Uses>> byLook = new TreeMap<>();
+    private final Map<String, Uses> byLetters = new HashMap<>();
 
     /** Where one spelling stands: the first places, and how many there are. */
     private static final class Uses {
@@ -34,29 +30,26 @@ final class Spellings {
         private int count;
     }
 
-    /**
-     * Takes up all words of a text.
-     *
-     * @param source the file that the text stands in
-     * @param origin where a character of the text stands in the file
-     */
-    void addAll(String text, SourceText source, IntUnaryOperator origin) {
-        for (MongolianWord word : MongolianWord.in(text)) {
-            if (word.letters().length() >= SHORTEST) {
-                Uses uses = byLook.computeIfAbsent(word.look(), look -> new TreeMap<>())
-                        .computeIfAbsent(word.letters(), letters -> new Uses());
-                uses.count++;
-                if (uses.places.size() < MOST_PLACES) {
-                    int offset = origin.applyAsInt(word.offset());
-                    uses.places.add(source.place(offset));
-                    uses.quoted = uses.quoted.isEmpty() ? source.lineAround(offset) : uses.quoted;
-                }
+    /** Takes up what one thread read. The order of these calls decides which places are told. */
+    void takeUp(WordsRead words) {
+        words.byLetters().forEach((letters, read) -> {
+            Uses uses = byLetters.computeIfAbsent(letters, first -> new Uses());
+            if (uses.count == 0) {
+                uses.quoted = read.quoted();
             }
-        }
+            for (int i = 0; i < read.known() && uses.places.size() < WordsRead.MOST_PLACES; i++) {
+                uses.places.add(read.place(i));
+            }
+            uses.count += read.count();
+        });
     }
 
     /** @param distinct spellings that the site says are right, each a word of its own */
     void report(Set<String> distinct, Findings findings) {
+        Map<String, Map<String, Uses>> byLook = new TreeMap<>();
+        byLetters.forEach(
+                (letters, uses) -> byLook.computeIfAbsent(MongolianWord.look(letters), look -> new TreeMap<>())
+                        .put(letters, uses));
         List<Map<String, Uses>> varying = byLook.values().stream()
                 .filter(spellings -> spellings.size() > 1 && !distinct.containsAll(spellings.keySet()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Place;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.LocalText;
@@ -18,11 +19,14 @@ import org.bichig.statistics.FormatTable;
 import org.bichig.statistics.Table;
 import org.bichig.statistics.Typed;
 
-/** Reads the {@code statistics} block of a report. */
+/** Reads the {@code statistics} block of a report. May be shared between threads. */
 final class StatisticsBinder {
 
     private final FormatLibrary formats;
     private final boolean names;
+    private final Map<Edition, FormOfYear> forms = new ConcurrentHashMap<>();
+
+    private record Edition(String format, int year) {}
 
     /** @param names whether the names and the telephone at the foot of a form are taken up at all */
     StatisticsBinder(FormatLibrary formats, boolean names) {
@@ -47,10 +51,11 @@ final class StatisticsBinder {
         if (format.isEmpty()) {
             return Optional.empty();
         }
-        Format ofTheYear = format.get().in(year);
-        Table table = typed.map(rows -> statistics.within(rows, Optional.of(FigureShapes.of(ofTheYear))))
-                .map(fields -> table(ofTheYear, fields))
-                .orElseGet(() -> new Table(ofTheYear, Map.of(), Map.of()));
+        FormOfYear form =
+                forms.computeIfAbsent(new Edition(format.get().id(), year), first -> FormOfYear.of(format.get(), year));
+        Table table = typed.map(rows -> statistics.within(rows, Optional.of(form.shape())))
+                .map(fields -> table(form, fields))
+                .orElseGet(() -> new Table(form.format(), Map.of(), Map.of()));
         return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
     }
 
@@ -101,22 +106,28 @@ final class StatisticsBinder {
         return false;
     }
 
-    private Table table(Format format, Fields values) {
+    private Table table(FormOfYear form, Fields values) {
         Map<CellKey, Cell> cells = new LinkedHashMap<>();
         Map<CellKey, Typed> typed = new LinkedHashMap<>();
-        for (FormatTable table : format.tables()) {
-            List<FigureColumn> columns = table.figureColumns();
+        for (FormatTable table : form.format().tables()) {
             for (FormatRow row : table.rows()) {
                 Optional<YamlNode> given = values.node(row.key());
                 Optional<Place> place = values.placeOfValue(row.key());
                 if (row.isHeading()) {
                     given.ifPresent(figure -> refuseHeading(row, values));
                 } else if (place.isPresent()) {
-                    row(table, columns, row, place.get(), values, cells, typed);
+                    row(
+                            table,
+                            row,
+                            form.figures().getOrDefault(row.key(), List.of()),
+                            place.get(),
+                            values,
+                            cells,
+                            typed);
                 }
             }
         }
-        return new Table(format, cells, typed);
+        return new Table(form.format(), cells, typed);
     }
 
     private static void refuseHeading(FormatRow row, Fields values) {
@@ -129,25 +140,29 @@ final class StatisticsBinder {
 
     private void row(
             FormatTable table,
-            List<FigureColumn> columns,
             FormatRow row,
+            List<FormOfYear.Figure> figures,
             Place place,
             Fields values,
             Map<CellKey, Cell> cells,
             Map<CellKey, Typed> typed) {
-        boolean isBlank = values.node(row.key()).isEmpty();
-        boolean byColumn = values.node(row.key()).orElse(null) instanceof YamlNode.Mapping;
+        Optional<YamlNode> given = values.node(row.key());
+        boolean isBlank = given.isEmpty();
+        boolean byColumn = given.orElse(null) instanceof YamlNode.Mapping;
         Map<String, Located<String>> texts =
                 RowValues.read(values, table, row, (key, count) -> formatsWith(key, count));
-        for (FigureColumn column : columns) {
-            CellKey key = new CellKey(row.key(), column.address());
-            Optional<Located<String>> text = Optional.ofNullable(texts.get(column.address()));
+        // Most rows stand in one line, which all their cells share.
+        int numberOfLine = place.line();
+        String line = values.line(place);
+        for (FormOfYear.Figure figure : figures) {
+            Optional<Located<String>> text =
+                    Optional.ofNullable(texts.get(figure.key().column()));
             Place at = text.map(Located::place).orElse(place);
-            typed.put(key, new Typed(at, values.line(at)));
+            typed.put(figure.key(), new Typed(at, at.line() == numberOfLine ? line : values.line(at)));
             if (text.isPresent()) {
-                cell(table, row, column, text.get(), values).ifPresent(cell -> cells.put(key, cell));
+                cell(table, row, figure.column(), text.get(), values).ifPresent(cell -> cells.put(figure.key(), cell));
             } else if (isBlank || byColumn) {
-                cells.put(key, new Cell.Missing());
+                cells.put(figure.key(), new Cell.Missing());
             }
         }
     }

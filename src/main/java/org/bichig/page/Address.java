@@ -26,29 +26,30 @@ public record Address(String path) implements Comparable<Address> {
      * climbs with {@code ../}, so that it works under any path.
      */
     public String from(Address page) {
-        String[] here = page.file().split("/", -1);
-        String[] there = file().split("/", -1);
-        int shared = 0;
-        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        int shared = sharedFolders(page.path);
+        StringBuilder link = new StringBuilder(path.length() + 24);
+        for (int slash = page.path.indexOf('/', shared); slash >= 0; slash = page.path.indexOf('/', slash + 1)) {
+            link.append("../");
         }
-        StringBuilder link = new StringBuilder("../".repeat(here.length - 1 - shared));
-        for (int i = shared; i < there.length; i++) {
-            link.append(percentEncoded(there[i]));
-            if (i < there.length - 1) {
-                link.append('/');
+        appendEncoded(link, shared);
+        return link.append(isPage() ? INDEX : "").toString();
+    }
+
+    /** How much of the path is the folders that the other one is in too: up to behind the last slash of these. */
+    private int sharedFolders(String other) {
+        int shared = 0;
+        for (int at = 0; at < path.length() && at < other.length() && path.charAt(at) == other.charAt(at); at++) {
+            if (path.charAt(at) == '/') {
+                shared = at + 1;
             }
         }
-        return link.toString();
+        return shared;
     }
 
     /** The public address, in the form that does not name {@code index.html}. */
     public String absolute(URI site) {
         StringBuilder address = new StringBuilder(site.toString());
-        String[] parts = path.split("/", -1);
-        for (int i = 0; i < parts.length; i++) {
-            address.append(i == 0 ? "" : "/").append(percentEncoded(parts[i]));
-        }
+        appendEncoded(address, 0);
         return address.toString();
     }
 
@@ -57,20 +58,26 @@ public record Address(String path) implements Comparable<Address> {
         return path.compareTo(other.path);
     }
 
-    private static String percentEncoded(String segment) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+    /** The path from an index on, percent-encoded (RFC 3986). */
+    private void appendEncoded(StringBuilder link, int from) {
+        int at = from;
+        while (at < path.length() && staysAsItIs(path.charAt(at))) {
+            at++;
+        }
+        link.append(path, from, at);
+        for (byte b : path.substring(at).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean unreserved =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
-            if (unreserved) {
-                encoded.append(c);
+            if (staysAsItIs(c)) {
+                link.append(c);
             } else {
-                encoded.append('%')
+                link.append('%')
                         .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             }
         }
-        return encoded.toString();
+    }
+
+    private static boolean staysAsItIs(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "/-._~".indexOf(c) >= 0;
     }
 }

@@ -87,7 +87,7 @@ final class ColumnDrawing {
                 "columnChart",
                 Map.of(
                         "title",
-                        words.text(series.indicator().label()).value(),
+                        words.said(series.indicator().label()),
                         "from",
                         Integer.toString(series.readings().firstKey()),
                         "to",

@@ -91,8 +91,9 @@ final class ComparisonPages {
             Readings readings = new Readings(context, words.language());
             List<Organ> organs = new ArrayList<>();
             List<Series> all = new ArrayList<>();
-            context.organs(words.language()).stream()
-                    .sorted(new OrganOrder(words).comparator())
+            context.in(words.language())
+                    .organsByName()
+                    .get()
                     .forEach(organ -> readings.series(indicator, organ)
                             .filter(series -> series.newest().isPresent())
                             .ifPresent(series -> {
@@ -133,7 +134,7 @@ final class ComparisonPages {
 
     private ComparisonView comparison(Indicator indicator, Language language, Address address) {
         Words words = context.words(language);
-        String label = words.text(indicator.label()).value();
+        String label = words.said(indicator.label());
         String title = words.say("titleComparison", Map.of("indicator", label));
         FrameBuilder frame = frames.frame(
                         language,

@@ -20,29 +20,22 @@ final class FeedPlan {
 
     private FeedPlan() {}
 
-    static boolean exists(PageContext context, Language language) {
-        return context.site().reports().stream()
-                .anyMatch(report ->
-                        context.hasPage(report, language) && report.listedDate().isPresent());
-    }
-
     static Optional<PlannedFile> file(PageContext context, Language language) {
-        if (!exists(context, language)) {
+        if (!context.in(language).dated()) {
             return Optional.empty();
         }
         return Optional.of(new PlannedFile.Page(
-                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), "the site as a whole"));
+                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), PlannedFile.WHOLE_SITE));
     }
 
     private static FeedView view(PageContext context, Language language) {
         Words words = context.words(language);
-        List<Report> newest = context.site().reports().stream()
-                .filter(report ->
-                        context.hasPage(report, language) && report.listedDate().isPresent())
+        List<Report> newest = context.in(language).reports().stream()
+                .filter(report -> report.listedDate().isPresent())
                 .sorted(Comparator.comparing(FeedPlan::date).reversed())
                 .limit(MOST_ENTRIES)
                 .toList();
-        String siteName = words.text(context.settings().name()).value();
+        String siteName = words.said(context.settings().name());
         return new FeedView(
                 language.tag(),
                 siteName,
@@ -57,7 +50,7 @@ final class FeedPlan {
     private static FeedEntry entry(PageContext context, Words words, Report report) {
         Text organ = words.text(context.organ(report).name());
         return new FeedEntry(
-                words.text(report.title()).value(),
+                words.said(report.title()),
                 Addresses.report(words.language(), report).absolute(context.siteAddress()),
                 date(report).rfc3339(),
                 organ.value(),

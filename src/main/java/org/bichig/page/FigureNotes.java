@@ -31,8 +31,8 @@ final class FigureNotes {
         String all = said.stream()
                 .reduce((before, next) -> words.say("meaningAnd", Map.of("before", before, "next", next)))
                 .orElse("");
-        return words.prose(words.say(
-                "meaningsOf", Map.of("indicator", words.text(indicator.label()).value(), "meanings", all)));
+        return words.prose(
+                words.say("meaningsOf", Map.of("indicator", words.said(indicator.label()), "meanings", all)));
     }
 
     /** What the figures of a series count in which years. */
@@ -68,7 +68,7 @@ final class FigureNotes {
 
     /** What a form is called. */
     String form(Format format) {
-        return words.text(indicators.form(format.id()).orElse(format.title())).value();
+        return words.said(indicators.form(format.id()).orElse(format.title()));
     }
 
     private String years(int from, int to) {
@@ -92,7 +92,7 @@ final class FigureNotes {
             labels.add(heads.get(heads.size() - 1));
         }
         return labels.stream()
-                .map(label -> words.text(label).value())
+                .map(words::said)
                 // The total of a row 总计 need not be called so twice.
                 .reduce((outer, inner) -> outer.endsWith(inner)
                         ? outer

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bichig.model.Organ;
-import org.bichig.model.Portal;
 import org.bichig.page.view.Alternate;
 import org.bichig.page.view.Fact;
 import org.bichig.page.view.Footer;
@@ -104,7 +103,7 @@ final class FrameBuilder {
     }
 
     FrameBuilder origin(Organ organ) {
-        origin.addAll(portalFacts(organ.portal()));
+        origin.addAll(PortalFacts.of(words, organ.portal()));
         return this;
     }
 
@@ -125,14 +124,14 @@ final class FrameBuilder {
                 language.isVertical(),
                 headTitle(),
                 summary(),
-                words.messages().texts(),
+                words.texts(),
                 base,
                 context.assets().from(address, context.languages()),
                 meta.build(summary(), address.absolute(context.siteAddress())),
                 canonical.map(target -> target.absolute(context.siteAddress())).orElse(""),
                 alternates(),
-                FeedPlan.exists(context, language) ? Addresses.feed(language).from(address) : "",
-                words.text(context.settings().name()).value(),
+                context.in(language).dated() ? Addresses.feed(language).from(address) : "",
+                words.said(context.settings().name()),
                 home.from(address),
                 navigation(),
                 breadcrumb(),
@@ -149,7 +148,7 @@ final class FrameBuilder {
     }
 
     private String headTitle() {
-        String siteName = words.text(context.settings().name()).value();
+        String siteName = words.said(context.settings().name());
         return title.equals(siteName) ? title : title + " - " + siteName;
     }
 
@@ -242,36 +241,13 @@ final class FrameBuilder {
                             text.lang(),
                             Addresses.standingPage(language, page.key()).equals(address)));
                 });
-        if (FeedPlan.exists(context, language)) {
+        if (context.in(language).dated()) {
             links.add(to(words.say("feed"), Addresses.feed(language)));
         }
-        return new Footer(links, portalFacts(context.settings().portal()), origin, dated);
+        return new Footer(links, context.in(language).portal(), origin, dated);
     }
 
     private Link to(String text, Address target) {
         return new Link(text, target.from(address), "", target.equals(address));
-    }
-
-    List<Fact> portalFacts(Portal portal) {
-        List<Fact> facts = new ArrayList<>();
-        words.factIfGiven("portalName", portal.name()).ifPresent(facts::add);
-        if (!portal.url().isEmpty()) {
-            facts.add(words.link("portalUrl", portal.url(), portal.url()));
-        }
-        words.factIfGiven("host", portal.host()).ifPresent(facts::add);
-        words.factIfGiven("undertaker", portal.undertaker()).ifPresent(facts::add);
-        words.factIfGiven("identityCode", portal.identityCode()).ifPresent(facts::add);
-        if (!portal.icp().isEmpty()) {
-            facts.add(words.link("icp", portal.icp(), "https://beian.miit.gov.cn/"));
-        }
-        if (!portal.police().isEmpty()) {
-            facts.add(words.link("police", portal.police(), "https://beian.mps.gov.cn/"));
-        }
-        words.factIfGiven("address", portal.address()).ifPresent(facts::add);
-        words.factIfGiven("phone", portal.phone()).ifPresent(facts::add);
-        if (!portal.email().isEmpty()) {
-            facts.add(words.link("email", portal.email(), "mailto:" + portal.email()));
-        }
-        return facts;
     }
 }

@@ -1,10 +1,8 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bichig.model.Organ;
@@ -73,8 +71,9 @@ final class IndexPages {
         ReportLists lists = new ReportLists(context, words, address);
         OrganOrder names = new OrganOrder(words);
         Map<String, List<CountedLink>> groups = new TreeMap<>(order);
-        context.organs(words.language()).stream()
-                .sorted(names.comparator())
+        context.in(words.language())
+                .organsByName()
+                .get()
                 .forEach(organ -> groups.computeIfAbsent(order.letter(names.name(organ)), letter -> new ArrayList<>())
                         .add(lists.organ(organ)));
         List<IndexGroup> result = new ArrayList<>();
@@ -109,11 +108,8 @@ final class IndexPages {
                 organFacts(organ, words, address),
                 new OrganFigures(context, words, organ).view(),
                 reports.stream().map(lists::item).toList(),
-                context.organs(language).stream()
-                        .filter(member -> member.parent().equals(Optional.of(organ.key())))
-                        .map(lists::organ)
-                        .toList(),
-                frame.portalFacts(organ.portal()));
+                context.members(organ, language).stream().map(lists::organ).toList(),
+                PortalFacts.of(words, organ.portal()));
     }
 
     /** Names the years, oldest first; nothing for a body without reports. */
@@ -139,7 +135,7 @@ final class IndexPages {
         };
         facts.add(words.fact("level", words.say(level)));
         words.factIfGiven("regionCode", organ.regionCode()).ifPresent(facts::add);
-        organ.parent().flatMap(context.site()::organ).ifPresent(parent -> {
+        organ.parent().flatMap(context::organ).ifPresent(parent -> {
             Text name = words.text(parent.name());
             String href = context.reportsOf(parent, words.language()).isEmpty()
                     ? ""
@@ -166,9 +162,10 @@ final class IndexPages {
         Words words = context.words(language);
         String title = words.say("titleYear", Map.of("year", Integer.toString(year)));
         ReportLists lists = new ReportLists(context, words, address);
-        Comparator<Report> byName = Comparator.comparing(context::organ, new OrganOrder(words).comparator());
-        List<Report> reports =
-                context.reportsOn(year, language).stream().sorted(byName).toList();
+        List<Report> reports = context.in(language).organsByName().get().stream()
+                .flatMap(organ -> context.reportsOf(organ, language).stream())
+                .filter(report -> report.year() == year)
+                .toList();
         FrameBuilder frame = frames.frame(
                         language,
                         address,

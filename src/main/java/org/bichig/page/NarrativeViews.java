@@ -7,7 +7,6 @@ import org.bichig.markdown.RichText;
 import org.bichig.model.Narrative;
 import org.bichig.page.view.ContentsEntry;
 import org.bichig.page.view.Statistics;
-import org.bichig.script.Pinyin;
 
 /** Narratives as a page shows them: their links resolved for where the page stands, their headings as a contents list. */
 final class NarrativeViews {
@@ -25,8 +24,8 @@ final class NarrativeViews {
     }
 
     /** A Chinese narrative with the reading of each word above it. */
-    org.bichig.page.view.Narrative withPinyin(Narrative narrative) {
-        return view(narrative, narrative.text().withPinyin(new Pinyin()));
+    org.bichig.page.view.Narrative withPinyin(Narrative narrative, PinyinReaders readers) {
+        return view(narrative, readers.lend(narrative.text()::withPinyin));
     }
 
     private org.bichig.page.view.Narrative view(Narrative narrative, RichText text) {

@@ -17,6 +17,6 @@ record OrganOrder(Words words) {
     String name(Organ organ) {
         return words.language() == Language.CHINESE && !organ.pinyin().isEmpty()
                 ? organ.pinyin().toUpperCase(Locale.ROOT)
-                : words.text(organ.name()).value();
+                : words.said(organ.name());
     }
 }

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.bichig.model.ContentFile;
 import org.bichig.model.MissingTranslation;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
@@ -18,34 +17,48 @@ import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 import org.bichig.statistics.Indicator;
 
-/** What every kind of page needs to know: the site, with the look-ups that planning asks for again and again. */
-record PageContext(
-        Site site,
-        AssetCatalog assets,
-        Map<String, Organ> organs,
-        Map<String, List<Report>> byOrgan,
-        Map<Integer, List<Report>> byYear,
-        Set<Language> drafts,
-        Map<Language, List<Indicator>> compared) {
+/**
+ * What every kind of page needs to know: the site, with the look-ups that pages ask for again and again. No look-up goes
+ * through the whole site, since nearly every page asks.
+ */
+final class PageContext {
 
-    static PageContext of(Site site, AssetCatalog assets) {
-        Map<String, Organ> organs = new HashMap<>();
+    private final Site site;
+    private final AssetCatalog assets;
+    private final Map<String, Organ> organs = new HashMap<>();
+    private final Map<String, List<ContentFile>> files = new HashMap<>();
+    private final Map<Language, Edition> editions = new EnumMap<>(Language.class);
+    private final PinyinReaders pinyin = new PinyinReaders();
+
+    PageContext(Site site, AssetCatalog assets) {
+        this.site = site;
+        this.assets = assets;
         site.organs().forEach(organ -> organs.put(organ.key(), organ));
-        Map<String, List<Report>> byOrgan = new HashMap<>();
-        Map<Integer, List<Report>> byYear = new HashMap<>();
-        for (Report report : site.reports()) {
-            byOrgan.computeIfAbsent(report.organ(), key -> new ArrayList<>()).add(report);
-            byYear.computeIfAbsent(report.year(), key -> new ArrayList<>()).add(report);
-        }
-        Set<Language> drafts = site.settings().languages().stream()
-                .filter(language -> Drafts.any(site, language))
-                .collect(Collectors.toUnmodifiableSet());
-        PageContext context = new PageContext(site, assets, organs, byOrgan, byYear, drafts, Map.of());
-        Map<Language, List<Indicator>> compared = new EnumMap<>(Language.class);
-        site.settings()
-                .languages()
-                .forEach(language -> compared.put(language, new Readings(context, language).comparable()));
-        return new PageContext(site, assets, organs, byOrgan, byYear, drafts, compared);
+        site.files()
+                .forEach(file -> files.computeIfAbsent(file.owner(), owner -> new ArrayList<>())
+                        .add(file));
+        site.settings().languages().forEach(language -> editions.put(language, edition(language)));
+    }
+
+    private Edition edition(Language language) {
+        return Edition.of(
+                site,
+                Words.of(language, site.messages(language), Drafts.any(site, language)),
+                site.reports().stream()
+                        .filter(report -> hasPage(report, language))
+                        .toList());
+    }
+
+    Site site() {
+        return site;
+    }
+
+    AssetCatalog assets() {
+        return assets;
+    }
+
+    PinyinReaders pinyin() {
+        return pinyin;
     }
 
     SiteSettings settings() {
@@ -60,47 +73,56 @@ record PageContext(
         return site.settings().languages();
     }
 
+    /** What the site has in one of its languages. */
+    Edition in(Language language) {
+        Edition edition = editions.get(language);
+        if (edition == null) {
+            throw new IllegalArgumentException("the site is not in " + language.tag());
+        }
+        return edition;
+    }
+
     Words words(Language language) {
-        return new Words(language, site.messages(language), drafts.contains(language));
+        return in(language).words();
     }
 
     Organ organ(Report report) {
-        Organ organ = organs.get(report.organ());
-        if (organ == null) {
-            throw new IllegalStateException("loaded a report without its body: " + report.folder());
-        }
-        return organ;
+        return organ(report.organ())
+                .orElseThrow(() -> new IllegalStateException("loaded a report without its body: " + report.folder()));
     }
 
-    List<Report> reportsOf(Organ organ) {
-        return byOrgan.getOrDefault(organ.key(), List.of());
+    Optional<Organ> organ(String key) {
+        return Optional.ofNullable(organs.get(key));
+    }
+
+    /** A file that a folder of the content owns. */
+    Optional<ContentFile> file(String owner, String name) {
+        return files.getOrDefault(owner, List.of()).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
     }
 
     /** Years with reports that have a page in this language, newest first. */
     List<Integer> years(Language language) {
-        return byYear.keySet().stream()
-                .filter(year -> !reportsOn(year, language).isEmpty())
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        return List.copyOf(in(language).byYear().keySet());
     }
 
     List<Report> reportsOn(int year, Language language) {
-        return byYear.getOrDefault(year, List.of()).stream()
-                .filter(report -> hasPage(report, language))
-                .toList();
+        return in(language).byYear().getOrDefault(year, List.of());
     }
 
     List<Report> reportsOf(Organ organ, Language language) {
-        return reportsOf(organ).stream()
-                .filter(report -> hasPage(report, language))
-                .toList();
+        return in(language).byOrgan().getOrDefault(organ.key(), List.of());
     }
 
     /** Bodies with at least one report that has a page in this language: an index has no empty columns. */
     List<Organ> organs(Language language) {
-        return site.organs().stream()
-                .filter(organ -> !reportsOf(organ, language).isEmpty())
-                .toList();
+        return in(language).organs();
+    }
+
+    /** Those of them that are part of another one. */
+    List<Organ> members(Organ organ, Language language) {
+        return in(language).members().getOrDefault(organ.key(), List.of());
     }
 
     boolean hasPage(Report report, Language language) {
@@ -111,7 +133,7 @@ record PageContext(
 
     /** The indicators that have a page of comparison in this language. */
     List<Indicator> compared(Language language) {
-        return compared.getOrDefault(language, List.of());
+        return in(language).compared();
     }
 
     Optional<Report> newest() {

@@ -8,6 +8,7 @@ import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.script.Language;
 import org.bichig.statistics.Indicator;
+import org.bichig.statistics.Indicators;
 import org.bichig.statistics.Reading;
 import org.bichig.statistics.Series;
 
@@ -25,15 +26,33 @@ final class Readings {
         this.language = language;
     }
 
+    static Reading of(Indicator indicator, Report report) {
+        return report.statistics().map(filled -> indicator.in(filled.table())).orElse(new Reading.NoTable());
+    }
+
+    /** Those of which more than one of the reports has a figure. */
+    static List<Indicator> comparable(Indicators indicators, List<Report> reports) {
+        return indicators.followed().stream()
+                .filter(indicator -> figures(indicator, reports) >= FEWEST)
+                .toList();
+    }
+
+    private static int figures(Indicator indicator, List<Report> reports) {
+        return (int) reports.stream()
+                .filter(report -> of(indicator, report) instanceof Reading.Figure)
+                .count();
+    }
+
+    /** How many reports have a figure. */
+    int figures(Indicator indicator) {
+        return figures(indicator, context.in(language).reports());
+    }
+
     Reading of(Indicator indicator, Organ organ, int year) {
         Optional<Report> report = context.reportsOf(organ, language).stream()
                 .filter(each -> each.year() == year)
                 .findFirst();
         return report.map(found -> of(indicator, found)).orElse(new Reading.NoReport());
-    }
-
-    static Reading of(Indicator indicator, Report report) {
-        return report.statistics().map(filled -> indicator.in(filled.table())).orElse(new Reading.NoTable());
     }
 
     /** From the body's first report with a table to its newest report; empty when no report has a table. */
@@ -51,20 +70,5 @@ final class Readings {
             }
             return new Series(indicator, readings);
         });
-    }
-
-    /** Those of which more than one report has a figure. */
-    List<Indicator> comparable() {
-        return context.site().indicators().followed().stream()
-                .filter(indicator -> figures(indicator) >= FEWEST)
-                .toList();
-    }
-
-    /** How many reports have a figure. */
-    int figures(Indicator indicator) {
-        return (int) context.site().reports().stream()
-                .filter(report -> context.hasPage(report, language))
-                .filter(report -> of(indicator, report) instanceof Reading.Figure)
-                .count();
     }
 }

@@ -56,7 +56,7 @@ final class RemarkViews {
 
     private String heads(FigureColumn column) {
         return column.heads().stream()
-                .map(head -> words.text(head).value())
+                .map(words::said)
                 .reduce((outer, inner) -> words.say("sentenceHeadings", Map.of("outer", outer, "inner", inner)))
                 .orElse("");
     }

@@ -63,7 +63,7 @@ final class ReportFrame {
                 "reportDescription",
                 Map.of(
                         "organ",
-                        words.text(page.organ().name()).value(),
+                        words.said(page.organ().name()),
                         "year",
                         Integer.toString(report.year()),
                         "title",
@@ -126,9 +126,7 @@ final class ReportFrame {
         meta.article(
                 page.title().value(),
                 metadata.published(),
-                words.text(metadata.source().orElse(page.organ().name())).value(),
-                metadata.publisher()
-                        .map(publisher -> words.text(publisher).value())
-                        .orElse(""));
+                words.said(metadata.source().orElse(page.organ().name())),
+                metadata.publisher().map(publisher -> words.said(publisher)).orElse(""));
     }
 }

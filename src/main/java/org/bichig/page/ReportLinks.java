@@ -35,10 +35,7 @@ final class ReportLinks {
     }
 
     private Optional<ContentFile> file(String name) {
-        return page.context().site().files().stream()
-                .filter(file ->
-                        file.owner().equals(report.folder()) && file.name().equals(name))
-                .findFirst();
+        return page.context().file(report.folder(), name);
     }
 
     private Attachment attachment(Text title, ContentFile file) {

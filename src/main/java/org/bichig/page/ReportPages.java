@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bichig.model.Report;
-import org.bichig.model.StatisticsReturn;
 import org.bichig.page.PlannedFile.StatisticsData;
 import org.bichig.page.PlannedFile.StatisticsSheets;
 import org.bichig.page.view.Qr;
@@ -45,57 +44,74 @@ final class ReportPages {
 
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
         String origin = report.place().file();
+        boolean chinese = language == Language.CHINESE;
         ReportPage page = ReportPage.of(context, report, language, ReportPage.Form.STANDARD);
         ReportPage plain = ReportPage.of(context, report, language, ReportPage.Form.PLAIN);
-        files.add(new PlannedFile.Page(page.address(), "report.ftlh", false, () -> view(page), origin));
-        files.add(new PlannedFile.Page(plain.address(), "plain.ftlh", false, () -> view(plain), origin));
-        if (language == Language.CHINESE) {
+        // The page, the plain page, and in Chinese the one with pinyin and the workbook.
+        Supplier<List<Statistics>> statistics = new Shared<>(chinese ? 4 : 2, () -> statistics(page));
+        // What can be pasted elsewhere is cut out of the page.
+        Supplier<ReportView> view = new Shared<>(page.isFallback() ? 1 : 2, () -> view(page, statistics.get()));
+        files.add(new PlannedFile.Page(page.address(), "report.ftlh", false, view, origin));
+        files.add(new PlannedFile.Page(
+                plain.address(), "plain.ftlh", false, () -> view(plain, statistics.get()), origin));
+        if (chinese) {
             ReportPage pinyin = ReportPage.of(context, report, language, ReportPage.Form.PINYIN);
-            files.add(new PlannedFile.Page(pinyin.address(), "plain.ftlh", false, () -> view(pinyin), origin));
+            files.add(new PlannedFile.Page(
+                    pinyin.address(), "plain.ftlh", false, () -> view(pinyin, statistics.get()), origin));
         }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
-        report.statistics().ifPresent(statistics -> {
-            Supplier<StatisticsData> data =
-                    () -> new StatisticsRecords(page.words(), statistics.table()).data(report, page.organ());
+        report.statistics().ifPresent(filled -> {
+            Supplier<StatisticsData> data = new Shared<>(
+                    2, () -> new StatisticsRecords(page.words(), filled.table()).data(report, page.organ()));
             files.add(new PlannedFile.Csv(Addresses.csv(language, report), data, origin));
             files.add(new PlannedFile.Json(Addresses.json(language, report), data, origin));
-            if (language == Language.CHINESE) {
-                files.add(new PlannedFile.Workbook(Addresses.workbook(report), () -> sheets(page, statistics), origin));
+            if (chinese) {
+                files.add(new PlannedFile.Workbook(
+                        Addresses.workbook(report),
+                        () -> sheets(page, statistics.get().get(0)),
+                        origin));
             }
         });
         if (!page.isFallback()) {
-            files.add(fragment(page, origin));
+            files.add(new PlannedFile.Fragment(
+                    new PlannedFile.Page(Addresses.fragment(language, report), "fragment.ftlh", false, view, origin),
+                    language.tag(),
+                    language.isVertical(),
+                    page.publicAddress()));
         }
     }
 
-    private static StatisticsSheets sheets(ReportPage page, StatisticsReturn statistics) {
+    /** The form that was filled in, or nothing. */
+    private static List<Statistics> statistics(ReportPage page) {
+        return page.report().statistics().stream()
+                .map(filled -> views(page).view(page.report(), filled))
+                .toList();
+    }
+
+    private static StatisticsViews views(ReportPage page) {
+        return new StatisticsViews(page.context().site().indicators(), page.words());
+    }
+
+    private static StatisticsSheets sheets(ReportPage page, Statistics form) {
         return new StatisticsSheets(
                 page.title().value(),
-                page.words().text(page.organ().name()).value(),
+                page.words().said(page.organ().name()),
                 page.language().tag(),
-                new StatisticsViews(page.context().site().indicators(), page.words())
-                        .view(page.report(), statistics, page.address()));
+                form);
     }
 
-    private static PlannedFile fragment(ReportPage page, String origin) {
-        Language language = page.language();
-        Address address = Addresses.fragment(language, page.report());
-        return new PlannedFile.Fragment(
-                new PlannedFile.Page(address, "fragment.ftlh", false, () -> view(page), origin),
-                language.tag(),
-                language.isVertical(),
-                page.publicAddress());
-    }
-
-    /** The page and the plain pages show the same things. */
-    private static ReportView view(ReportPage page) {
+    /**
+     * The page and the plain pages show the same things.
+     *
+     * @param forms the form that was filled in, or nothing, as every page of this language shows it
+     */
+    private static ReportView view(ReportPage page, List<Statistics> forms) {
         Words words = page.words();
         ReportFacts facts = new ReportFacts(page);
         ReportLinks links = new ReportLinks(page);
         NarrativeViews narratives = new NarrativeViews(words, page.address());
-        List<Statistics> statistics = page.report().statistics().stream()
-                .map(filled -> new StatisticsViews(page.context().site().indicators(), words)
-                        .view(page.report(), filled, page.address()))
+        List<Statistics> statistics = forms.stream()
+                .map(form -> views(page).on(page.address(), page.report(), form))
                 .toList();
         return new ReportView(
                 new ReportFrame(page).build(),
@@ -104,7 +120,7 @@ final class ReportPages {
                 links.counterpart(),
                 narratives.contents(page.narrative(), statistics),
                 page.form() == ReportPage.Form.PINYIN
-                        ? narratives.withPinyin(page.narrative())
+                        ? narratives.withPinyin(page.narrative(), page.context().pinyin())
                         : narratives.view(page.narrative()),
                 statistics,
                 new RemarkViews(words).of(page.report()),
@@ -124,7 +140,7 @@ final class ReportPages {
     private static Text citation(ReportPage page) {
         Words words = page.words();
         Map<String, String> values = new HashMap<>();
-        values.put("organ", words.text(page.organ().name()).value());
+        values.put("organ", words.said(page.organ().name()));
         values.put("title", Prose.insideTitleMarks(page.title().value()));
         values.put("address", page.publicAddress());
         Optional<DateAndTime> published = page.report().metadata().published();

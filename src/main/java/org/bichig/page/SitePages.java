@@ -65,9 +65,7 @@ final class SitePages {
     private FrameBuilder frame(Language language, Address address, String title) {
         FrameBuilder frame = new FrameBuilder(context, language, address, title);
         Words words = context.words(language);
-        context.settings()
-                .description()
-                .ifPresent(text -> frame.description(words.text(text).value()));
+        context.settings().description().ifPresent(text -> frame.description(words.said(text)));
         context.newest()
                 .flatMap(Report::listedDate)
                 .map(DateAndTime::date)
@@ -78,17 +76,14 @@ final class SitePages {
 
     private HomeView home(Language language, Address address) {
         Words words = context.words(language);
-        String siteName = words.text(context.settings().name()).value();
+        String siteName = words.said(context.settings().name());
         FrameBuilder frame = frame(language, address, siteName);
         context.languages().forEach(other -> frame.translation(other, Addresses.home(other)));
         ReportLists lists = new ReportLists(context, words, address);
         return new HomeView(
                 frame.build(),
                 siteName,
-                context.settings()
-                        .description()
-                        .map(text -> words.text(text).value())
-                        .orElse(""),
+                context.settings().description().map(text -> words.said(text)).orElse(""),
                 newest(language).map(lists::item).toList(),
                 context.years(language).stream().map(lists::year).toList(),
                 context.organs(language).stream()
@@ -101,8 +96,7 @@ final class SitePages {
     private Stream<Report> newest(Language language) {
         Comparator<Report> byDate = Comparator.comparing(
                 report -> report.listedDate().map(DateAndTime::toString).orElse(""), Comparator.reverseOrder());
-        return context.site().reports().stream()
-                .filter(report -> context.hasPage(report, language))
+        return context.in(language).reports().stream()
                 .sorted(Comparator.<Report>comparingInt(report -> -report.year())
                         .thenComparing(byDate))
                 .limit(MOST_NEWEST);
@@ -110,17 +104,17 @@ final class SitePages {
 
     private RootView root(Address address) {
         Language first = context.languages().get(0);
-        String siteName = context.words(first).text(context.settings().name()).value();
+        String siteName = context.words(first).said(context.settings().name());
         FrameBuilder frame = frame(first, address, siteName);
         context.languages().forEach(other -> frame.version(other, Addresses.home(other)));
         return new RootView(
                 frame.build(),
                 entries(
                         address,
-                        words -> words.text(context.settings().name()).value(),
+                        words -> words.said(context.settings().name()),
                         words -> context.settings()
                                 .description()
-                                .map(text -> words.text(text).value())
+                                .map(text -> words.said(text))
                                 .orElse(""),
                         words -> newest(words.language())
                                 .limit(MOST_ON_ROOT)

@@ -21,7 +21,7 @@ public record SitePlan(List<PlannedFile> files) {
     /** Decides what pages a site has. Reads nothing but its arguments. */
     public static SitePlan of(Site site, Theme theme) {
         AssetCatalog assets = new AssetCatalog(theme);
-        PageContext context = PageContext.of(site, assets);
+        PageContext context = new PageContext(site, assets);
         List<PlannedFile> files = new ArrayList<>();
         assets.files().forEach(files::add);
         for (ContentFile file : site.files()) {
@@ -53,7 +53,7 @@ public record SitePlan(List<PlannedFile> files) {
 
     /** What the accessibility statement says of the audit, as the sentences that open it. */
     public List<String> statement(Site site, Language language) {
-        return new AuditSentences(new Words(language, site.messages(language), false), site, files).all();
+        return new AuditSentences(Words.of(language, site.messages(language), false), site, files).all();
     }
 
     /**

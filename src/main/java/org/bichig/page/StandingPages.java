@@ -86,12 +86,7 @@ final class StandingPages {
             frame.draftNarrative()
                     .notice(new Notice("draft", new Text(words.say("draftWording"), ""), frame.readInChinese()));
         }
-        frame.meta()
-                .article(
-                        title.value(),
-                        Optional.of(page.date()),
-                        words.text(source(page)).value(),
-                        "");
+        frame.meta().article(title.value(), Optional.of(page.date()), words.said(source(page)), "");
         facts(page, words).forEach(frame::dated);
         return frame.build();
     }

@@ -7,7 +7,6 @@ import org.bichig.model.Acknowledgement;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.page.PlannedFile.StatisticsData;
-import org.bichig.script.LocalText;
 import org.bichig.script.Wording;
 import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
@@ -38,10 +37,10 @@ final class StatisticsRecords {
                         .max(Comparator.naturalOrder())
                         .orElse(WordingStatus.DRAFT),
                 organ.key(),
-                said(organ.name()),
+                words.said(organ.name()),
                 report.year(),
                 format.id(),
-                said(format.title()),
+                words.said(format.title()),
                 format.tables().stream().map(this::table).toList(),
                 report.acknowledgements().stream()
                         .filter(remark -> remark.shown() && remark.row().isPresent())
@@ -66,11 +65,11 @@ final class StatisticsRecords {
             above.add(row);
             if (!row.isHeading()) {
                 List<String> path =
-                        above.stream().map(each -> said(each.label())).toList();
+                        above.stream().map(each -> words.said(each.label())).toList();
                 table.figureColumns().forEach(column -> records.add(record(table, row, column, path)));
             }
         }
-        return new StatisticsData.Table(table.key(), said(table.title()), records);
+        return new StatisticsData.Table(table.key(), words.said(table.title()), records);
     }
 
     private StatisticsData.Record record(FormatTable table, FormatRow row, FigureColumn column, List<String> path) {
@@ -79,13 +78,13 @@ final class StatisticsRecords {
                 ? amount.unit()
                 : table.unit(row, column)
                         .map(filled.format().units()::get)
-                        .map(this::said)
+                        .map(words::said)
                         .orElse("");
         return new StatisticsData.Record(
                 row.key(),
                 column.address(),
                 path,
-                column.heads().stream().map(this::said).toList(),
+                column.heads().stream().map(words::said).toList(),
                 unit,
                 kind(cell),
                 cell instanceof Cell.Amount amount ? amount.digits() : cell.asWritten());
@@ -96,9 +95,5 @@ final class StatisticsRecords {
             return "missing";
         }
         return cell instanceof Cell.Mark ? "mark" : "number";
-    }
-
-    private String said(LocalText text) {
-        return words.text(text).value();
     }
 }

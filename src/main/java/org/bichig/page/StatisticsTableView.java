@@ -141,7 +141,7 @@ final class StatisticsTableView {
     private String headings(FormatRow row, FigureColumn column) {
         Stream<LocalText> all =
                 Stream.concat(format.labelledRows() ? Stream.of(row.label()) : Stream.empty(), column.heads().stream());
-        return all.map(label -> words.text(label).value())
+        return all.map(words::said)
                 .reduce((outer, inner) -> words.say("sentenceHeadings", Map.of("outer", outer, "inner", inner)))
                 .orElse("");
     }

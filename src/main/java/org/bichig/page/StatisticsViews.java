@@ -25,7 +25,8 @@ final class StatisticsViews {
         this.words = words;
     }
 
-    Statistics view(Report report, StatisticsReturn filled, Address address) {
+    /** The form without its downloads: the same on every page of one language. */
+    Statistics view(Report report, StatisticsReturn filled) {
         Table table = filled.table();
         List<StatisticsTable> tables = table.format().tables().stream()
                 .map(each -> new StatisticsTableView(words, table, each).view())
@@ -38,6 +39,19 @@ final class StatisticsViews {
                 tables,
                 notes(table),
                 after(filled),
+                List.of());
+    }
+
+    /** The form with the way from a page to its files. */
+    Statistics on(Address address, Report report, Statistics form) {
+        return new Statistics(
+                form.title(),
+                form.year(),
+                form.before(),
+                form.compositions(),
+                form.tables(),
+                form.notes(),
+                form.after(),
                 List.of(
                         download("downloadCsv", Addresses.csv(words.language(), report), address),
                         download("downloadJson", Addresses.json(words.language(), report), address),

@@ -25,12 +25,17 @@ import org.bichig.script.Wording;
 /**
  * Says things in the language of a page, and marks what had to stay in another.
  *
+ * @param texts the same messages, as templates ask for them
  * @param drafts whether any wording of the site in this language is a draft
  */
-record Words(Language language, Messages messages, boolean drafts) {
+record Words(Language language, Messages messages, Map<String, String> texts, boolean drafts) {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern SHEET_NUMBERS = Pattern.compile("([^{}]*)\\{page}([^{}]*)\\{pages}([^{}]*)");
+
+    static Words of(Language language, Messages messages, boolean drafts) {
+        return new Words(language, messages, messages.texts(), drafts);
+    }
 
     String say(String key) {
         return messages.text(key);
@@ -51,6 +56,11 @@ record Words(Language language, Messages messages, boolean drafts) {
         return in(wording.language(), wording.text());
     }
 
+    /** The same where it is no text of the page but part of one, or the value of an attribute. */
+    String said(LocalText text) {
+        return text.in(language).text();
+    }
+
     /** A text that exists in one language only because it is a name, a number or a mark; its language follows from its letters. */
     Text text(String asGiven) {
         return in(TextRuns.language(asGiven).orElse(language), asGiven);
@@ -58,9 +68,7 @@ record Words(Language language, Messages messages, boolean drafts) {
 
     /** A label with the unit of the figures below it. */
     Text withUnit(LocalText label, LocalText unit) {
-        return prose(say(
-                "labelWithUnit",
-                Map.of("label", text(label).value(), "unit", text(unit).value())));
+        return prose(say("labelWithUnit", Map.of("label", said(label), "unit", said(unit))));
     }
 
     /** A text of the page's own language. */

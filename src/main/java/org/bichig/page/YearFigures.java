@@ -23,7 +23,24 @@ final class YearFigures {
     private final Words words;
     private final List<Report> reports;
     private final List<Report> filledIn;
-    private final List<Indicator> shown;
+    private final List<Column> columns;
+
+    /**
+     * An indicator of which somebody has a figure.
+     *
+     * @param scale what all its bars are drawn to
+     */
+    private record Column(Indicator indicator, List<Reading.Figure> figures, ChartCells.Scale scale) {
+
+        static Column of(Indicator indicator, List<Report> reports) {
+            List<Reading.Figure> figures = reports.stream()
+                    .flatMap(report -> Readings.of(indicator, report) instanceof Reading.Figure figure
+                            ? Stream.of(figure)
+                            : Stream.empty())
+                    .toList();
+            return new Column(indicator, figures, ChartCells.Scale.of(indicator, figures));
+        }
+    }
 
     /** @param reports of the year, in the order in which they are to be shown */
     YearFigures(PageContext context, Words words, List<Report> reports) {
@@ -34,8 +51,9 @@ final class YearFigures {
                 .filter(report -> context.site().indicators().followed().stream()
                         .anyMatch(indicator -> Readings.of(indicator, report) instanceof Reading.Figure))
                 .toList();
-        this.shown = context.site().indicators().followed().stream()
-                .filter(indicator -> !figures(indicator).isEmpty())
+        this.columns = context.site().indicators().followed().stream()
+                .map(indicator -> Column.of(indicator, filledIn))
+                .filter(column -> !column.figures().isEmpty())
                 .toList();
     }
 
@@ -45,7 +63,8 @@ final class YearFigures {
             return List.of();
         }
         String title = words.say("figuresOfYear", Map.of("year", Integer.toString(year)));
-        List<ChartHead> heads = shown.stream()
+        List<ChartHead> heads = columns.stream()
+                .map(Column::indicator)
                 .map(indicator -> new ChartHead(
                         "figures-" + indicator.key(), words.withUnit(indicator.label(), indicator.unit())))
                 .toList();
@@ -64,11 +83,11 @@ final class YearFigures {
         Organ organ = context.organ(report);
         String id = "figures-of-" + organ.key();
         ChartCells cells = new ChartCells(words);
-        List<ChartCell> row = shown.stream()
-                .map(indicator -> cells.drawn(
-                        Readings.of(indicator, report),
-                        "figures-" + indicator.key() + " " + id,
-                        ChartCells.Scale.of(indicator, figures(indicator))))
+        List<ChartCell> row = columns.stream()
+                .map(column -> cells.drawn(
+                        Readings.of(column.indicator(), report),
+                        "figures-" + column.indicator().key() + " " + id,
+                        column.scale()))
                 .toList();
         return new ChartRow(
                 id,
@@ -77,14 +96,6 @@ final class YearFigures {
                 List.of(),
                 Addresses.report(words.language(), report).from(address),
                 row);
-    }
-
-    private List<Reading.Figure> figures(Indicator indicator) {
-        return filledIn.stream()
-                .flatMap(report -> Readings.of(indicator, report) instanceof Reading.Figure figure
-                        ? Stream.of(figure)
-                        : Stream.empty())
-                .toList();
     }
 
     private List<Text> notes() {
@@ -96,8 +107,9 @@ final class YearFigures {
         }
         FigureNotes notes = new FigureNotes(context.site().indicators(), words);
         List<Text> differing = new ArrayList<>();
-        for (Indicator indicator : shown) {
-            List<Indicator.Meaning> meanings = figures(indicator).stream()
+        for (Column column : columns) {
+            Indicator indicator = column.indicator();
+            List<Indicator.Meaning> meanings = column.figures().stream()
                     .map(Reading.Figure::meaning)
                     .distinct()
                     .toList();

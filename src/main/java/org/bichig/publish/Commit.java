@@ -63,7 +63,8 @@ final class Commit {
                 true,
                 moves.stream().map(file -> file.entry().path()).sorted().toList(),
                 removed.stream().sorted().toList(),
-                plan.files().size() - moves.size());
+                plan.files().size() - moves.size(),
+                Sha256.of(manifest));
     }
 
     private void moveDurably(byte[] bytes, Path target) throws IOException {

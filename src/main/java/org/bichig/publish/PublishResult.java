@@ -9,8 +9,12 @@ import java.util.List;
  * @param written the paths that are new or changed, sorted
  * @param removed the paths that are no longer produced and are gone, sorted
  * @param unchanged how many files stood there already with the right bytes, and were not touched
+ * @param seal by which {@link Publisher#stands} knows the site again; empty when nothing was published
  */
-public record PublishResult(boolean published, List<String> written, List<String> removed, int unchanged) {
+public record PublishResult(boolean published, List<String> written, List<String> removed, int unchanged, String seal) {
+
+    /** For those who only looked whether all could be rendered. */
+    public static final PublishResult NOTHING_WRITTEN = new PublishResult(true, List.of(), List.of(), 0, "");
 
     public PublishResult {
         written = List.copyOf(written);
@@ -18,6 +22,6 @@ public record PublishResult(boolean published, List<String> written, List<String
     }
 
     static PublishResult blocked() {
-        return new PublishResult(false, List.of(), List.of(), 0);
+        return new PublishResult(false, List.of(), List.of(), 0, "");
     }
 }

@@ -1,6 +1,8 @@
 package org.bichig.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,79 @@ public final class Publisher {
             throw new PublishException(output, failure);
         } finally {
             findings.addAll(own.sorted());
+        }
+    }
+
+    /**
+     * Whether the site stands exactly as a publication left it: every file that it wrote is there, and nobody has touched
+     * one since, as far as the times tell that the file system keeps. Where they leave a doubt, the file is read. Changes
+     * nothing.
+     *
+     * @param seal of that publication, from its result
+     */
+    public boolean stands(String seal) {
+        try {
+            Optional<OutputFolder> folder = Files.isDirectory(output)
+                    ? new OutputGate(output, sources, disk).open(new Findings())
+                    : Optional.empty();
+            return folder.isPresent() && stands(folder.get(), seal);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * Holds files made anew against the site that stands. What differs is among the findings. Changes nothing.
+     *
+     * @param files every file that the site should consist of
+     * @throws PublishException if the machine fails
+     */
+    public PublishResult prove(Iterable<OutputFile> files, Findings findings) {
+        Findings own = new Findings();
+        try {
+            Optional<OutputFolder> folder = new OutputGate(output, sources, disk).open(own);
+            if (folder.isEmpty()) {
+                return PublishResult.blocked();
+            }
+            Proof proof = new Proof(folder.get(), own);
+            for (OutputFile file : files) {
+                proof.hold(file);
+            }
+            proof.noMoreThanThese(Ownership.read(folder.get(), new Workspace(disk, folder.get()), own));
+            return own.hasErrors() ? PublishResult.blocked() : PublishResult.NOTHING_WRITTEN;
+        } catch (IOException failure) {
+            throw new PublishException(output, failure);
+        } finally {
+            findings.addAll(own.sorted());
+        }
+    }
+
+    private boolean stands(OutputFolder folder, String seal) throws IOException {
+        if (!folder.holdsFile(OutputPath.MANIFEST)) {
+            return false;
+        }
+        byte[] bytes = folder.read(OutputPath.MANIFEST);
+        if (!Sha256.of(bytes).equals(seal)
+                || !(ManifestFormat.readManifest(bytes) instanceof ManifestFormat.Sound sound)) {
+            return false;
+        }
+        Workspace workspace = new Workspace(disk, folder);
+        Optional<OutputLock> lock = OutputLock.take(disk, workspace);
+        if (lock.isEmpty()) {
+            return false;
+        }
+        OutputLock held = lock.get();
+        try (held) {
+            if (Files.exists(workspace.journal(), LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            ChangeTimes times = ChangeTimes.sinceLastRun(folder, workspace);
+            for (Manifest.Entry entry : sound.manifest().files()) {
+                if (!folder.holdsFile(entry.path()) || !times.isUntouched(entry) && !folder.holds(entry)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

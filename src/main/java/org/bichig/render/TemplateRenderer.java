@@ -4,15 +4,17 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateRenderer {
 
+    /** Bytes; most pages of reports are as large as this, and few are twice as large. */
+    private static final int USUAL_SIZE = 64 * 1024;
+
     private final Configuration configuration;
     private final Theme theme;
 
@@ -43,9 +48,12 @@ final class TemplateRenderer {
     Optional<byte[]> render(PlannedFile.Page page, Findings findings) {
         try {
             Template template = configuration.getTemplate(page.template());
-            StringWriter out = new StringWriter(16 * 1024);
-            template.process(page.view().get(), out);
-            return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+            // FreeMarker writes a page in thousands of small pieces; they are encoded together.
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                template.process(page.view().get(), out);
+            }
+            return Optional.of(bytes.toByteArray());
         } catch (TemplateNotFoundException e) {
             findings.add(missing(page));
         } catch (ParseException e) {
@@ -127,9 +135,7 @@ final class TemplateRenderer {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35);
-        wrapper.setMemberAccessPolicy(new ViewsOnly());
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new ViewWrapper());
         return configuration;
     }
 

@@ -34,7 +34,7 @@ final class ChinesePunctuation {
     }
 
     /** The Mongolian sign; the sign itself if Mongolian has no other. */
-    private static int meant(char sign) {
+    static int meant(char sign) {
         return switch (sign) {
             case '，', '、' -> 0x1802;
             case '。' -> 0x1803;

@@ -27,7 +27,8 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
                 continue;
             }
             int end = wordEnd(text, at);
-            if (end - at <= LONGEST && isGap(Letters.at(text, at - 1)) && !leftAlone.test(at)) {
+            boolean apart = end - at <= LONGEST && at > 0 && isGap(text.charAt(at - 1));
+            if (apart && Suffix.isKnown(bare(text, at, end)) && !leftAlone.test(at)) {
                 addIfSuffix(found, text, at, end, leftAlone);
             }
             at = end;
@@ -58,17 +59,22 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
 
     /** Nothing but space is between, so a second line end is that of an empty line. */
     private static boolean spansParagraphs(String text, int gap, int start) {
-        return text.substring(gap, start)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count()
-                > 1;
+        int lineEnd = text.indexOf('\n', gap);
+        int another = lineEnd < 0 ? -1 : text.indexOf('\n', lineEnd + 1);
+        return another >= 0 && another < start;
     }
 
     /** A word as it is without selectors. */
     static String bare(String text, int start, int end) {
-        StringBuilder bare = new StringBuilder();
-        for (int at = start; at < end; at++) {
+        int first = start;
+        while (first < end && !Letters.isSelector(text.charAt(first))) {
+            first++;
+        }
+        if (first == end) {
+            return text.substring(start, end);
+        }
+        StringBuilder bare = new StringBuilder(end - start).append(text, start, first);
+        for (int at = first; at < end; at++) {
             if (!Letters.isSelector(text.charAt(at))) {
                 bare.append(text.charAt(at));
             }
@@ -92,6 +98,9 @@ record DetachedSuffix(int gap, int start, int end, boolean certain) {
 
     /** A no-break space (U+00A0) is none: who types it says that what follows is a word. */
     private static boolean isGap(char character) {
+        if (character == ' ' || character == '\n') {
+            return true;
+        }
         boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
         return space && character != '\u00A0';
     }

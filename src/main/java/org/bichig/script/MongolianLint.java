@@ -1,9 +1,9 @@
 package org.bichig.script;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** Finds what {@link MongolianText} may not mend by itself. */
 public final class MongolianLint {
@@ -19,22 +19,34 @@ public final class MongolianLint {
      *     read are slips
      */
     public static List<MongolianSlip> check(String normal, IntPredicate leftAlone) {
-        IntPredicate kept = leftAlone.or(MongolianText.addresses(normal));
-        return Stream.of(
-                        UnreadableCharacters.in(normal),
-                        OtherAlphabets.in(normal),
-                        SuffixSlips.in(normal, kept),
-                        SeparatorSlips.in(normal).stream()
-                                .filter(slip -> !kept.test(slip.offset()))
-                                .toList(),
-                        OrdinalSlips.in(normal).stream()
-                                .filter(slip -> !kept.test(slip.offset()))
-                                .toList(),
-                        ChinesePunctuation.in(normal).stream()
-                                .filter(slip -> !kept.test(slip.offset()))
-                                .toList())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(MongolianSlip::offset))
-                .toList();
+        int traits = Traits.of(normal);
+        List<MongolianSlip> slips = new ArrayList<>();
+        if (Traits.any(traits, Traits.UNREADABLE)) {
+            slips.addAll(UnreadableCharacters.in(normal));
+        }
+        if (Traits.any(traits, Traits.OTHER_ALPHABET)) {
+            slips.addAll(OtherAlphabets.in(normal));
+        }
+        slips.addAll(ofProse(normal, leftAlone.or(WebAddresses.in(normal)), traits));
+        slips.sort(Comparator.comparingInt(MongolianSlip::offset));
+        return List.copyOf(slips);
+    }
+
+    private static List<MongolianSlip> ofProse(String normal, IntPredicate kept, int traits) {
+        List<MongolianSlip> slips = new ArrayList<>();
+        if (Traits.any(traits, Traits.MONGOLIAN)) {
+            slips.addAll(SuffixSlips.in(normal, kept));
+        }
+        if (Traits.any(traits, Traits.SEPARATOR | Traits.SELECTOR | Traits.JOINER)) {
+            slips.addAll(SeparatorSlips.in(normal));
+        }
+        if (Traits.any(traits, Traits.SEPARATOR)) {
+            slips.addAll(OrdinalSlips.in(normal));
+        }
+        if (Traits.any(traits, Traits.CHINESE_SIGN)) {
+            slips.addAll(ChinesePunctuation.in(normal));
+        }
+        slips.removeIf(slip -> kept.test(slip.offset()));
+        return slips;
     }
 }

@@ -1,8 +1,6 @@
 package org.bichig.script;
 
-import java.util.BitSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
  * Text in the traditional script as it is stored: a suffix follows its word after U+180E, and punctuation is stored as the
@@ -16,9 +14,6 @@ import java.util.regex.Pattern;
  * result is the same place in what was typed. What is normal stays as it is.
  */
 public final class MongolianText {
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?://|ftp://|mailto:|www\\.)[^\\s<>《》（）〈〉\\u180E\\u202F]++");
 
     private MongolianText() {}
 
@@ -41,14 +36,15 @@ public final class MongolianText {
 
     /** @param leftAlone whether what stands at an offset is not prose: code, or the target of a link */
     public static Normalised normalise(String text, IntPredicate leftAlone) {
-        if (text.chars().noneMatch(Letters::isHudum)) {
+        int traits = Traits.of(text);
+        if (!Traits.any(traits, Traits.MONGOLIAN)) {
             return new Normalised(text, 0, 0);
         }
-        IntPredicate kept = leftAlone.or(addresses(text));
+        IntPredicate kept = leftAlone.or(WebAddresses.in(text));
         StringBuilder changed = new StringBuilder(text);
-        int signs = putSigns(changed, kept);
+        int signs = Traits.any(traits, Traits.VERTICAL_FORM) ? putSigns(changed, kept) : 0;
         int separators = 0;
-        String withSigns = changed.toString();
+        String withSigns = signs == 0 ? text : changed.toString();
         for (DetachedSuffix suffix : DetachedSuffix.in(withSigns, kept)) {
             boolean meant = suffix.certain() || withSigns.charAt(suffix.gap()) == Letters.NNBSP;
             if (meant && suffix.isJoinable(withSigns)) {
@@ -56,7 +52,7 @@ public final class MongolianText {
                 separators++;
             }
         }
-        return new Normalised(changed.toString(), separators, signs);
+        return new Normalised(separators == 0 ? withSigns : changed.toString(), separators, signs);
     }
 
     private static int putSigns(StringBuilder text, IntPredicate kept) {
@@ -69,12 +65,5 @@ public final class MongolianText {
             }
         }
         return signs;
-    }
-
-    /** Whether an offset is within a web or mail address. */
-    static IntPredicate addresses(String text) {
-        BitSet within = new BitSet();
-        ADDRESS.matcher(text).results().forEach(found -> within.set(found.start(), found.end()));
-        return within::get;
     }
 }

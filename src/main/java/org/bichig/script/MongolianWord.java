@@ -2,8 +2,6 @@ package org.bichig.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A word of a text, without its case suffixes.
@@ -13,35 +11,78 @@ import java.util.regex.Pattern;
  */
 public record MongolianWord(String stem, int offset) {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?<![\\u180A-\\u180F\\u1820-\\u1842\\u200C\\u200D\\u202F])[\\u1820-\\u1842](?:[\\u180A-\\u180D\\u180F\\u1820-\\u1842\\u200C\\u200D]"
-                    + "|[\\u180E\\u202F](?=[\\u1820-\\u1842]))*+");
-
     /** All of them, in order. What stands behind a number, a bracket or Latin and a separator is a suffix and no word. */
     public static List<MongolianWord> in(String text) {
         List<MongolianWord> words = new ArrayList<>();
-        WORD.matcher(text).results().forEach(found -> words.add(of(found)));
+        int at = 0;
+        while (at < text.length()) {
+            if (!Letters.isHudum(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = end(text, at);
+            char before = Letters.at(text, at - 1);
+            if (!isInner(before) && !isSeparator(before)) {
+                words.add(new MongolianWord(text.substring(at, endOfStem(text, at, end)), at));
+            }
+            at = end;
+        }
         return words;
     }
 
-    private static MongolianWord of(MatchResult found) {
-        String stem = found.group();
-        int separator = lastSeparator(stem);
-        while (separator > 0 && Suffix.isKnown(DetachedSuffix.bare(stem, separator + 1, stem.length()))) {
-            stem = stem.substring(0, separator);
-            separator = lastSeparator(stem);
+    /** Where the word that begins here ends, its suffixes included. */
+    private static int end(String text, int start) {
+        int end = start + 1;
+        while (end < text.length()
+                && (isInner(text.charAt(end))
+                        || isSeparator(text.charAt(end)) && Letters.isHudum(Letters.at(text, end + 1)))) {
+            end++;
         }
-        return new MongolianWord(stem, found.start());
+        return end;
     }
 
-    private static int lastSeparator(String word) {
-        return Math.max(word.lastIndexOf(Letters.MVS), word.lastIndexOf(Letters.NNBSP));
+    private static int endOfStem(String text, int start, int end) {
+        int stem = end;
+        int separator = lastSeparator(text, start, stem);
+        while (separator > start && Suffix.isKnown(DetachedSuffix.bare(text, separator + 1, stem))) {
+            stem = separator;
+            separator = lastSeparator(text, start, stem);
+        }
+        return stem;
+    }
+
+    private static int lastSeparator(String text, int start, int end) {
+        int at = end - 1;
+        while (at >= start && !isSeparator(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** What may stand between two letters of a word, letters included; a word does not begin behind it. */
+    private static boolean isInner(char character) {
+        return Letters.isHudum(character) || !Letters.isMongolian(character) && Letters.isWithinWord(character);
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == Letters.MVS || character == Letters.NNBSP;
     }
 
     /** The letters alone: without selectors, joiners and separators, which are no matter of spelling. */
     public String letters() {
-        StringBuilder letters = new StringBuilder(stem.length());
-        stem.chars().filter(Letters::isMongolian).forEach(letter -> letters.append((char) letter));
+        int plain = 0;
+        while (plain < stem.length() && Letters.isMongolian(stem.charAt(plain))) {
+            plain++;
+        }
+        if (plain == stem.length()) {
+            return stem;
+        }
+        StringBuilder letters = new StringBuilder(stem.length()).append(stem, 0, plain);
+        for (int at = plain; at < stem.length(); at++) {
+            if (Letters.isMongolian(stem.charAt(at))) {
+                letters.append(stem.charAt(at));
+            }
+        }
         return letters.toString();
     }
 
@@ -50,8 +91,26 @@ public record MongolianWord(String stem, int offset) {
      * the same kind, a o u or e ö ü. Words of different kinds have letters that differ in print.
      */
     public String look() {
-        String letters = letters();
-        boolean masculine = letters.matches("[^\\u1821\\u1825\\u1826]*?[\\u1820\\u1823\\u1824].*");
-        return (masculine ? "a" : "e") + SearchKey.of(letters);
+        return look(letters());
+    }
+
+    /** The same of a word of which the letters alone are known. */
+    public static String look(String letters) {
+        return (isMasculine(letters) ? "a" : "e") + SearchKey.of(letters);
+    }
+
+    private static boolean isMasculine(String letters) {
+        for (int at = 0; at < letters.length(); at++) {
+            switch (letters.charAt(at)) {
+                case '\u1820', '\u1823', '\u1824' -> {
+                    return true;
+                }
+                case '\u1821', '\u1825', '\u1826' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

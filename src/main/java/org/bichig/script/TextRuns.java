@@ -33,11 +33,12 @@ public final class TextRuns {
      * decimal, a percentage, a document number, a section, a range, keeps them lying with the rest of it. The semicolon
      * and the ampersand are those of a character written in HTML.
      */
-    private static final String OF_SOMETHING_LONGER =
-            "[\\p{IsAlphabetic}\\p{N}\\p{Sc}.,:;&/%‰°℃℉+×=#№@_~–—−\\-&&[^\\u1820-\\u18AA]]";
+    private static final String SIGNS_OF_SOMETHING_LONGER = ".,:;&/%‰°℃℉+×=#№@_~–—−-";
 
-    private static final Pattern SHORT_NUMBER =
-            Pattern.compile("(?<!" + OF_SOMETHING_LONGER + ")[0-9]{1,2}(?!" + OF_SOMETHING_LONGER + ")");
+    private static final int LONGEST_SHORT = 2;
+
+    /** The first letter that is Han (Unicode 15): nothing before it need be looked at. */
+    private static final int FIRST_HAN = 0x2E80;
 
     private TextRuns() {}
 
@@ -56,8 +57,8 @@ public final class TextRuns {
 
     /** The language of a text that stands for itself, by its letters; empty when it has letters of both or of neither. */
     public static Optional<Language> language(String text) {
-        boolean mongolian = text.chars().anyMatch(Letters::isMongolian);
-        boolean chinese = text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN);
+        boolean mongolian = hasMongolian(text);
+        boolean chinese = hasHan(text);
         if (mongolian == chinese) {
             return Optional.empty();
         }
@@ -65,10 +66,26 @@ public final class TextRuns {
     }
 
     private static List<MatchResult> others(String text, Language around) {
-        boolean none = around == Language.CHINESE && text.chars().noneMatch(Letters::isMongolian);
-        return none
-                ? List.of()
-                : pattern(inside(around)).matcher(text).results().toList();
+        boolean some = around == Language.CHINESE ? hasMongolian(text) : hasHan(text);
+        return some ? pattern(inside(around)).matcher(text).results().toList() : List.of();
+    }
+
+    private static boolean hasMongolian(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Letters.isMongolian(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHan(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_HAN && UnicodeScript.of(text.codePointAt(at)) == UnicodeScript.HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Language inside(Language around) {
@@ -82,23 +99,51 @@ public final class TextRuns {
     private static void plain(List<TextRun> runs, String text, int start, int end, Language around) {
         int done = start;
         if (around.isVertical()) {
-            for (MatchResult number : shortNumbers(text, start, end)) {
-                add(runs, text.substring(done, number.start()), false);
-                add(runs, number.group(), true);
-                done = number.end();
+            int at = start;
+            while (at < end) {
+                int number = at;
+                while (at < end && isDigit(text.charAt(at))) {
+                    at++;
+                }
+                if (at > number && at - number <= LONGEST_SHORT && standsAlone(text, number, at)) {
+                    add(runs, text.substring(done, number), false);
+                    add(runs, text.substring(number, at), true);
+                    done = at;
+                }
+                at = Math.max(at, number + 1);
             }
         }
         add(runs, text.substring(done, end), false);
     }
 
     /** What stands beside a number is looked at even where it belongs to another stretch. */
-    private static List<MatchResult> shortNumbers(String text, int start, int end) {
-        return SHORT_NUMBER
-                .matcher(text)
-                .region(start, end)
-                .useTransparentBounds(true)
-                .results()
-                .toList();
+    private static boolean standsAlone(String text, int start, int end) {
+        return (start == 0 || !isOfSomethingLonger(text.charAt(start - 1)))
+                && (end == text.length() || !isOfSomethingLonger(text.codePointAt(end)));
+    }
+
+    private static boolean isOfSomethingLonger(int character) {
+        if (character == ' ' || Letters.isMongolian(character)) {
+            return false;
+        }
+        return Character.isAlphabetic(character)
+                || isNumeral(character)
+                || SIGNS_OF_SOMETHING_LONGER.indexOf(character) >= 0;
+    }
+
+    /** Whether it is a number in any script, or the sign of a currency. */
+    private static boolean isNumeral(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.CURRENCY_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static void add(List<TextRun> runs, String text, boolean upright) {

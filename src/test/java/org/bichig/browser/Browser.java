@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.bichig.site.SiteServer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -27,11 +28,16 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    /** Longest wait for a page or a script. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longest wait for a page, a script or what a script waits for; long, because other work may keep the machine busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final ChromeDriver driver;
     private final Path profile;
+
+    /** The page that is open and as it was when it came; empty when it is not known to be. */
+    private String visited = "";
+
+    private Window window = Window.DESK;
 
     private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
@@ -53,6 +59,7 @@ final class Browser implements AutoCloseable {
                     "--disable-gpu",
                     "--disable-quic",
                     "--no-first-run",
+                    "--disable-extensions",
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
@@ -61,7 +68,9 @@ final class Browser implements AutoCloseable {
             options.setCapability("goog:loggingPrefs", logs);
             // Named here, so that Selenium looks for no other driver, and for none on the network.
             System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER.toString());
-            ChromeDriver driver = new ChromeDriver(options);
+            ChromeDriverService service =
+                    new ChromeDriverService.Builder().withTimeout(PATIENCE).build();
+            ChromeDriver driver = new ChromeDriver(service, options);
             driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
             return new Browser(driver, profile);
         } catch (IOException e) {
@@ -71,6 +80,7 @@ final class Browser implements AutoCloseable {
 
     /** Sets the size of what the page has, whatever the browser's own frame takes. */
     Browser resize(Window window) {
+        this.window = window;
         devTools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", window.width(), "height", window.height(), "deviceScaleFactor", 1, "mobile", false));
@@ -129,8 +139,27 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Opens a page to look at it, or goes on with it if the last one to come had it open for the same. Who visits a page
+     * changes nothing of it that stays; window, colours and medium are nobody's, and set anew by everybody.
+     */
+    Browser visit(String address) {
+        if (visited.equals(address)) {
+            return until("innerWidth === %d && innerHeight === %d".formatted(window.width(), window.height()));
+        }
+        open(address);
+        visited = address;
+        return this;
+    }
+
+    /** Visits a page as a reader at a desk sees it by day. */
+    Browser visitAtDesk(String address) {
+        return resize(Window.DESK).emulate("", "light").visit(address);
+    }
+
     /** Opens a page and waits until its fonts are there. */
     Browser open(String address) {
+        visited = "";
         driver.get(address);
         async("document.fonts.ready.then(() => arguments[arguments.length - 1](true))");
         return this;
@@ -155,6 +184,32 @@ final class Browser implements AutoCloseable {
     Object async(String script, Object... arguments) {
         return Objects.requireNonNull(
                 driver.executeAsyncScript(script, arguments), "script returned nothing: " + script);
+    }
+
+    /**
+     * Waits until a condition holds in the page. What a page does of its own accord (scrolling, observing a size, hearing
+     * of another tab) takes as long as the machine makes it take.
+     *
+     * @param condition an expression
+     */
+    Browser until(String condition) {
+        try {
+            async("""
+                    const done = arguments[arguments.length - 1];
+                    const look = () => (CONDITION) ? done(true) : setTimeout(look, 20);
+                    look();
+                    """.replace("CONDITION", condition));
+        } catch (ScriptTimeoutException e) {
+            throw new AssertionError("never came true: " + condition, e);
+        }
+        return this;
+    }
+
+    /** Waits until the page has been drawn, and with that everything that watches its sizes has seen them. */
+    Browser untilDrawn() {
+        async("const done = arguments[arguments.length - 1];"
+                + "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true))))");
+        return this;
     }
 
     double number(String script, Object... arguments) {

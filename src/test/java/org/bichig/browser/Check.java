@@ -10,6 +10,12 @@ enum Check {
     /** WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 1.4.11: see {@link KeyboardWalk}. */
     KEYBOARD("keyboard", List.of(Window.DESK, Window.PHONE)) {
         @Override
+        void arrive(String address, Browser browser) {
+            // A walk moves through the page: it begins on one where nobody was before.
+            browser.open(address);
+        }
+
+        @Override
         List<Found> tryOn(PageKind page, Browser browser) {
             return new KeyboardWalk(browser).walk();
         }
@@ -71,6 +77,11 @@ enum Check {
                     """);
             return Found.cut(browser);
         }
+
+        @Override
+        void restore(Browser browser) {
+            browser.execute("document.adoptedStyleSheets = []");
+        }
     },
 
     /** Nothing that a reader has begun to read moves away while the rest of the page arrives, the font above all. */
@@ -78,6 +89,11 @@ enum Check {
         @Override
         void prepare(Window window, Browser browser) {
             browser.slowLine(true);
+        }
+
+        @Override
+        void arrive(String address, Browser browser) {
+            browser.open(address);
         }
 
         @Override
@@ -111,7 +127,7 @@ enum Check {
         browser.resize(window).emulate("", "light");
         prepare(window, browser);
         try {
-            browser.open(site.address() + page.path());
+            arrive(site.address() + page.path(), browser);
             return tryOn(page, browser).stream()
                     .map(found -> new Objection(page.path(), window.toString(), found.rule(), found.what()));
         } finally {
@@ -125,6 +141,11 @@ enum Check {
 
     /** What is done before the page is loaded. */
     void prepare(Window window, Browser browser) {}
+
+    /** Where things lie follows from window and letters alone, so one load of a page serves all checks that ask for it. */
+    void arrive(String address, Browser browser) {
+        browser.visit(address);
+    }
 
     abstract List<Found> tryOn(PageKind page, Browser browser);
 

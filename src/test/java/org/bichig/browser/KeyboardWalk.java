@@ -21,7 +21,7 @@ final class KeyboardWalk {
     }
 
     List<Found> walk() {
-        int stops = ((Number) browser.run(PREPARE)).intValue();
+        int stops = ((Number) browser.untilDrawn().async(PREPARE)).intValue();
         List<Found> found = new ArrayList<>();
         // Twice as many steps as there are stops: who needs more goes in a circle.
         for (int step = 0; step <= 2 * stops + 2; step++) {

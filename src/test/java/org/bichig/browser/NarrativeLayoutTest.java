@@ -77,33 +77,24 @@ class NarrativeLayoutTest {
     void a_wide_table_is_a_stop_for_the_keyboard_only_while_it_has_something_to_scroll(
             String page, int width, int height, Browser browser) {
         browser.resize(new Window(width, height)).emulate("", "light").open(site.address() + page);
-        assertThat(settledStops(browser)).as("small window").containsExactly("0 region true");
-        browser.resize(new Window(1800, 1800));
-        assertThat(settledStops(browser)).as("large window").containsExactly("null null false");
-        browser.resize(new Window(width, height));
-        assertThat(settledStops(browser)).as("small again").containsExactly("0 region true");
+        String small = STOPS + " === '0 region true'";
+        browser.until(small);
+        browser.resize(new Window(1800, 1800)).until(STOPS + " === 'null null false'");
+        browser.resize(new Window(width, height)).until(small);
     }
 
-    /** Regions of the text once the observer has seen the size: tabindex, role, whether they are named. */
-    private static List<String> settledStops(Browser browser) {
-        browser.async("const done = arguments[0];"
-                + "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 100)))");
-        return stops(browser);
-    }
-
-    private static List<String> stops(Browser browser) {
-        return browser.texts("""
-                return [...document.querySelectorAll(".prose .scroll")].map(region =>
-                  `${region.getAttribute("tabindex")} ${region.getAttribute("role")} ${region.hasAttribute("aria-label")}`);
-                """);
-    }
+    /** Regions of the text: tabindex, role, whether they are named. They change once an observer has seen the size. */
+    private static final String STOPS = """
+            [...document.querySelectorAll(".prose .scroll")].map(region =>
+              `${region.getAttribute("tabindex")} ${region.getAttribute("role")} ${region.hasAttribute("aria-label")}`).join()
+            """;
 
     @Test
     void without_a_script_the_wide_table_is_reached_all_the_same(Browser browser) {
         browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         try {
             browser.resize(Window.PHONE).emulate("", "light").open(site.address() + RichNarrative.CHINESE);
-            assertThat(stops(browser)).containsExactly("0 region true");
+            assertThat(browser.text("return " + STOPS)).isEqualTo("0 region true");
         } finally {
             browser.devTools("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }

@@ -192,9 +192,8 @@ class VerticalReadingTest {
                 region.focus({ preventScroll: true });
                 """);
         press(browser, Keys.ARROW_DOWN);
+        browser.until("document.getElementById('region').scrollTop > 0");
         assertThat(settled(browser)).as("the page rests").isZero();
-        assertThat(browser.number("return document.getElementById('region').scrollTop"))
-                .isPositive();
         browser.execute("document.getElementById('region').scrollTop = 1000");
         press(browser, Keys.ARROW_DOWN);
         assertThat(settled(browser)).as("the region is at its end").isPositive();

@@ -40,6 +40,17 @@ class OutputTest {
     }
 
     @Test
+    void aProvedBuildSaysSo() {
+        minimal().writeTo(project);
+
+        CommandLineRun run = CommandLineRun.on(project, "build", "--prove");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("\\d+ written, 0 unchanged, 0 removed\\. A clean build makes the same bytes\\.");
+    }
+
+    @Test
     void ofALongLineThePartAroundThePlaceIsShown() {
         SiteFixture site =
                 minimal().replacing(CHINESE, "本年度情况如下。", "全年工作有序开展。".repeat(30) + "在等发面发挥作用。" + "成效明显。".repeat(30));

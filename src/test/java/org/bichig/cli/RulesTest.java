@@ -106,6 +106,7 @@ class RulesTest {
                                         "control-character",
                                         "yaml-too-deep",
                                         "overwritten-edit",
+                                        "not-proved",
                                         "manifest-damaged")
                                 .contains(rule));
     }

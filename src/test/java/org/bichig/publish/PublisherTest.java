@@ -86,8 +86,7 @@ class PublisherTest {
     void writesTheSiteAndItsManifestAndNothingElse() {
         PublishResult result = publish(SITE);
         assertThat(result)
-                .isEqualTo(new PublishResult(
-                        true,
+                .isEqualTo(published(
                         List.of("assets/site.css", "index.html", "zh/2018/report.html", "zh/index.html"),
                         List.of(),
                         0));
@@ -95,6 +94,12 @@ class PublisherTest {
         assertThat(Tree.site(site)).isEqualTo(SITE);
         assertThat(Tree.folders(site)).containsExactly("assets", "zh", "zh/2018");
         assertThat(Tree.read(site).get(OutputPath.MANIFEST)).contains("\"path\": \"zh/2018/report.html\"");
+    }
+
+    private PublishResult published(List<String> written, List<String> removed, int unchanged) {
+        String manifest = Tree.read(site).get(OutputPath.MANIFEST);
+        return new PublishResult(
+                true, written, removed, unchanged, Sha256.of(manifest.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -105,13 +110,12 @@ class PublisherTest {
             Files.setLastModifiedTime(site.resolve(path), longAgo);
         }
         PublishResult result = publish(with(SITE, "index.html", "hom2"));
-        assertThat(result).isEqualTo(new PublishResult(true, List.of("index.html"), List.of(), 3));
+        assertThat(result).isEqualTo(published(List.of("index.html"), List.of(), 3));
         assertThat(Files.getLastModifiedTime(site.resolve("zh/index.html"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isNotEqualTo(longAgo);
 
         Files.setLastModifiedTime(site.resolve(OutputPath.MANIFEST), longAgo);
-        assertThat(publish(with(SITE, "index.html", "hom2")))
-                .isEqualTo(new PublishResult(true, List.of(), List.of(), 4));
+        assertThat(publish(with(SITE, "index.html", "hom2"))).isEqualTo(published(List.of(), List.of(), 4));
         assertThat(Files.getLastModifiedTime(site.resolve(OutputPath.MANIFEST))).isEqualTo(longAgo);
     }
 
@@ -223,13 +227,98 @@ class PublisherTest {
                 .isEqualTo(Files.getPosixFilePermissions(foreign));
     }
 
+    // --- whether it stands
+
+    private boolean stands(String seal) {
+        return new Publisher(site, List.of()).stands(seal);
+    }
+
+    @Test
+    void aSiteStandsAsItWasPublishedUntilSomebodyTouchesIt() throws IOException {
+        String seal = publish(SITE).seal();
+        assertThat(stands(seal)).isTrue();
+        assertThat(stands("")).isFalse();
+        assertThat(Tree.site(site)).isEqualTo(SITE);
+
+        Files.writeString(site.resolve("index.html"), "hom2");
+        assertThat(stands(seal)).as("other bytes of the same length").isFalse();
+        Files.writeString(site.resolve("index.html"), SITE.get("index.html"));
+        assertThat(stands(seal)).as("the bytes are back").isTrue();
+
+        Files.delete(site.resolve("zh/2018/report.html"));
+        assertThat(stands(seal)).as("a file is gone").isFalse();
+        assertThat(stands(publish(SITE).seal())).isTrue();
+    }
+
+    @Test
+    void aSiteDoesNotStandWhereALinkTookThePlaceOfAFile() throws IOException {
+        String seal = publish(SITE).seal();
+        Path elsewhere = site.resolveSibling("elsewhere.html");
+        Files.move(site.resolve("index.html"), elsewhere);
+        Files.createSymbolicLink(site.resolve("index.html"), elsewhere);
+        assertThat(stands(seal)).isFalse();
+    }
+
+    @Test
+    void aSiteThatAnotherBuildHasMadeSinceDoesNotStand() {
+        String seal = publish(SITE).seal();
+        String other = publish(with(SITE, "index.html", "another")).seal();
+        assertThat(other).isNotEqualTo(seal);
+        assertThat(stands(seal)).isFalse();
+        assertThat(stands(other)).isTrue();
+    }
+
+    @Test
+    void whatAKilledBuildLeftDoesNotStand() throws IOException {
+        String seal = publish(SITE).seal();
+        Files.createDirectories(site.resolve(OutputPath.WORKSPACE));
+        Files.writeString(site.resolve(OutputPath.WORKSPACE).resolve("journal.json"), "{}");
+        assertThat(stands(seal)).isFalse();
+    }
+
+    @Test
+    void whereThereIsNoSiteNothingStandsAndNothingIsMade() {
+        assertThat(stands(publish(SITE).seal())).isTrue();
+        Path nowhere = site.resolveSibling("nowhere");
+        assertThat(new Publisher(nowhere, List.of()).stands("")).isFalse();
+        assertThat(nowhere).doesNotExist();
+    }
+
+    // --- whether it is proved
+
+    private PublishResult prove(Map<String, String> files) {
+        findings = new Findings();
+        return new Publisher(site, List.of()).prove(Tree.files(files), findings);
+    }
+
+    @Test
+    void aSiteIsProvedWhenItHoldsTheSameBytesAndNothingIsTouched() {
+        publish(SITE);
+        assertThat(prove(SITE).published()).isTrue();
+        assertThat(rules()).isEmpty();
+        assertThat(Tree.site(site)).isEqualTo(SITE);
+    }
+
+    @Test
+    void whateverDiffersIsNamedAndLeftAsItIs() throws IOException {
+        publish(SITE);
+        Files.delete(site.resolve("index.html"));
+        PublishResult result = prove(with(without(SITE, "zh/2018/report.html"), "zh/index.html", "other"));
+        assertThat(result.published()).isFalse();
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.rule() + " "
+                        + site.relativize(Path.of(finding.place().file())))
+                .containsExactly("not-proved index.html", "not-proved zh/2018/report.html", "not-proved zh/index.html");
+        assertThat(Tree.site(site)).isEqualTo(without(SITE, "index.html"));
+    }
+
     // --- what is removed
 
     @Test
     void removesWhatIsNoLongerProducedAndTheFoldersItMadeForIt() {
         publish(SITE);
         PublishResult result = publish(without(SITE, "zh/2018/report.html"));
-        assertThat(result).isEqualTo(new PublishResult(true, List.of(), List.of("zh/2018/report.html"), 3));
+        assertThat(result).isEqualTo(published(List.of(), List.of("zh/2018/report.html"), 3));
         assertThat(Tree.folders(site)).containsExactly("assets", "zh");
     }
 

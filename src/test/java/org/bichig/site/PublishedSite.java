@@ -28,7 +28,8 @@ public record PublishedSite(Path folder) {
                                 Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
                                 project.resolve("site"),
                                 Optional.empty(),
-                                false),
+                                false,
+                                Optional.empty()),
                         Progress.NONE)
                 .publish();
     }

@@ -11,20 +11,19 @@ import org.bichig.model.Contact;
 /** A reader can reach the office from anywhere, under the office's own address. */
 final class ContactsAreOfficial implements TextRule {
 
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
+    private static final Sought MAIL = Sought.of("[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
     private static final Pattern PRIVATE_MAIL = Pattern.compile(
             ".*@(?:qq|vip\\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\\.(?:com|cn|net)");
-    private static final Pattern PHONE = Pattern.compile("(?:电话|传真|热线)[^0-9]{0,6}(\\d{7,8})(?![-－0-9])");
-    private static final Pattern AREA_CODE = Pattern.compile("0\\d{2,3}[-－—) ）]?\\d{7,8}");
+    private static final Sought PHONE = Sought.of("(?:电话|传真|热线)[^0-9]{0,6}(\\d{7,8})(?![-－0-9])");
+    private static final Sought AREA_CODE = Sought.of("0\\d{2,3}[-－—) ）]?\\d{7,8}");
 
     @Override
     public void check(ReportText text, Findings findings) {
         Set<String> mails = new LinkedHashSet<>();
         for (Passage passage : text.passages()) {
             passage.matches(MAIL).forEach(match -> mail(passage, match, mails, findings));
-            boolean areaCode = AREA_CODE.matcher(passage.text()).find();
             passage.matches(PHONE)
-                    .filter(match -> !areaCode)
+                    .filter(match -> !passage.has(AREA_CODE))
                     .forEach(match -> findings.add(Finding.warning(
                             "phone-without-area-code",
                             passage.at(match.start(1)),

@@ -2,14 +2,13 @@ package org.bichig.check.text;
 
 import java.time.YearMonth;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
 /** A day that is named exists, and is written without leading zeros (GB/T 9704-2012, 7.3.5.4). */
 final class DatesAreOnTheCalendar implements TextRule {
 
-    private static final Pattern DATE = Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日)?");
+    private static final Sought DATE = Sought.of("((?:19|20)\\d{2})年(\\d{1,2})月(?:(\\d{1,2})日)?");
 
     @Override
     public void check(ReportText text, Findings findings) {

@@ -11,7 +11,7 @@ final class DocumentNumbersAreWellFormed implements TextRule {
     private static final String RULE = "document-number";
 
     /** Anything that is meant as a document number: letters of an office, a year in some brackets, a number, 号. */
-    private static final Pattern MEANT = Pattern.compile(
+    private static final Sought MEANT = Sought.of(
             "(?<office>[\\p{IsHan}]{2,10})\\s*[〔\\[［【（(﹝](?<year>\\d{4}|\\d{2})年?[〕\\]］】）)﹞]\\s*第?\\s*(?<number>\\d{1,5})\\s*号");
 
     private static final Pattern RIGHT = Pattern.compile("\\p{IsHan}{2,10}〔\\d{4}〕[1-9]\\d{0,4}号");

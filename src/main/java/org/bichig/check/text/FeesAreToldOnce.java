@@ -19,7 +19,7 @@ final class FeesAreToldOnce implements TextRule {
     private static final String UNIT = "unit-confusion";
 
     private static final Pattern LAST = Pattern.compile("其他需要报告|需要报告的其他|其他应报告");
-    private static final Pattern FEE = Pattern.compile("信息处理费[^0-9。；;未没无]{0,16}([0-9]+(?:\\.[0-9]+)?)\\s*(亿元|万元|元)");
+    private static final Sought FEE = Sought.of("信息处理费[^0-9。；;未没无]{0,16}([0-9]+(?:\\.[0-9]+)?)\\s*(亿元|万元|元)");
     private static final Pattern NONE = Pattern.compile(
             "(?:未|没有|无)[^。；;]{0,12}信息处理费|信息处理费[^。；;，,]{0,6}(?:为零|0(?:\\.0+)?\\s*(?:万元|元))|^\\s*无[。.]?\\s*$|没有其他需要报告");
 

@@ -8,15 +8,14 @@ import org.bichig.finding.Findings;
 /** Addresses in a text are whole, lead to governments, and by https. */
 final class LinksAreTrusted implements TextRule {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?)[:：]//?([^\\s/，。；）)》“”]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
+    private static final Sought ADDRESS = Sought.of("(?:https?)[:：]//?([^\\s/，。；）)》“”]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d{1,5})?");
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
     private static final Pattern GOVERNMENT = Pattern.compile("(?i).*(?:^|\\.)(?:gov\\.cn|政务|gov)(?::\\d+)?");
 
     @Override
     public void check(ReportText text, Findings findings) {
-        String own = String.valueOf(text.site().settings().address().getHost());
+        String own = String.valueOf(text.settings().address().getHost());
         for (Passage passage : text.passages()) {
             passage.matches(ADDRESS).forEach(match -> check(passage, match, own, findings));
         }

@@ -3,7 +3,6 @@ package org.bichig.check.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -12,8 +11,8 @@ final class ListsCountOn implements TextRule {
 
     private static final String RULE = "enumeration";
 
-    private static final Pattern MARKER =
-            Pattern.compile("(?:^|(?<=[。；：，、;:,]))\\s*(?:([一二三四五六七八九十]{1,3})是|第([一二三四五六七八九十]{1,3})[，,、：])");
+    private static final Sought MARKER =
+            Sought.of("(?:^|(?<=[。；：，、;:,]))\\s*(?:([一二三四五六七八九十]{1,3})是|第([一二三四五六七八九十]{1,3})[，,、：])");
 
     @Override
     public void check(ReportText text, Findings findings) {

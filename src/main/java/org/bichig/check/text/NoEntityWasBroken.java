@@ -1,7 +1,6 @@
 package org.bichig.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -10,7 +9,7 @@ final class NoEntityWasBroken implements TextRule {
 
     private static final String RULE = "broken-entity";
 
-    private static final Pattern ENTITY = Pattern.compile(
+    private static final Sought ENTITY = Sought.of(
             "&?(?:nbsp|ensp|emsp|thinsp|quot|ldquo|rdquo|lsquo|rsquo|hellip|mdash|middot|amp|lt|gt);|&#x?[0-9a-fA-F]{2,6};|&(?:nbsp|ensp|emsp)(?![a-z])");
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -32,7 +33,6 @@ final class NothingIsSaidAlmostTwice implements TextRule {
     private static final int COMMON = 4;
 
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。！？]");
 
@@ -40,33 +40,35 @@ final class NothingIsSaidAlmostTwice implements TextRule {
 
     @Override
     public void check(ReportText text, Findings findings) {
-        Map<String, List<Said>> byRun = new HashMap<>();
+        List<Said> before = new ArrayList<>();
+        Map<String, List<Integer>> byRun = new HashMap<>();
         text.sentences().forEach(sentence -> {
-            sentence(sentence, byRun).ifPresent(findings::add);
+            sentence(sentence, before, byRun).ifPresent(findings::add);
             clauses(sentence).ifPresent(findings::add);
         });
     }
 
-    private static Optional<Finding> sentence(Sentence sentence, Map<String, List<Said>> byRun) {
+    private static Optional<Finding> sentence(Sentence sentence, List<Said> before, Map<String, List<Integer>> byRun) {
         String letters = letters(sentence.text());
         if (letters.length() < SHORTEST) {
             return Optional.empty();
         }
         Said said = new Said(sentence, letters, runs(letters, RUN));
-        Map<Said, Integer> shared = new HashMap<>();
+        int[] shared = new int[before.size()];
         for (String run : said.runs()) {
-            List<Said> others = byRun.computeIfAbsent(run, key -> new ArrayList<>());
-            others.forEach(other -> shared.merge(other, 1, Integer::sum));
+            List<Integer> others = byRun.computeIfAbsent(run, key -> new ArrayList<>(1));
+            others.forEach(other -> shared[other]++);
             if (others.size() < COMMON) {
-                others.add(said);
+                others.add(before.size());
             }
         }
-        return shared.entrySet().stream()
-                .filter(entry -> isAlmost(said, entry.getKey(), entry.getValue()))
-                .map(Map.Entry::getKey)
-                .min((one, other) ->
-                        one.sentence().at(0).compareTo(other.sentence().at(0)))
+        Optional<Finding> found = IntStream.range(0, shared.length)
+                .filter(other -> shared[other] > 0 && isAlmost(said, before.get(other), shared[other]))
+                .mapToObj(before::get)
+                .findFirst()
                 .map(other -> finding(sentence, other.sentence()));
+        before.add(said);
+        return found;
     }
 
     /** Said again word for word is what another rule tells of. */
@@ -94,8 +96,12 @@ final class NothingIsSaidAlmostTwice implements TextRule {
 
     private static Optional<Finding> clauses(Sentence sentence) {
         String[] clauses = CLAUSE_END.split(sentence.text());
+        String before = letters(clauses.length == 0 ? "" : clauses[0]);
         for (int i = 1; i < clauses.length; i++) {
-            if (isBegunAgain(letters(clauses[i - 1]), letters(clauses[i]))) {
+            String clause = letters(clauses[i]);
+            boolean begunAgain = isBegunAgain(before, clause);
+            before = clause;
+            if (begunAgain) {
                 int at = sentence.text().indexOf(clauses[i]);
                 return Optional.of(Finding.warning(
                         RULE,
@@ -111,7 +117,7 @@ final class NothingIsSaidAlmostTwice implements TextRule {
     private static boolean isBegunAgain(String before, String clause) {
         if (Math.min(before.length(), clause.length()) < SHORTEST_CLAUSE
                 || before.equals(clause)
-                || !before.substring(0, SAME_BEGINNING).equals(clause.substring(0, SAME_BEGINNING))) {
+                || !before.regionMatches(0, clause, 0, SAME_BEGINNING)) {
             return false;
         }
         Set<String> one = runs(before, 2);
@@ -130,7 +136,7 @@ final class NothingIsSaidAlmostTwice implements TextRule {
     }
 
     private static String letters(String text) {
-        return NO_LETTER.matcher(TITLE.matcher(text).replaceAll("")).replaceAll("");
+        return Letters.only(text.indexOf('《') < 0 ? text : TITLE.matcher(text).replaceAll(""));
     }
 
     private static String head(String text) {

@@ -3,7 +3,6 @@ package org.bichig.check.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -14,8 +13,15 @@ final class NothingIsSaidTwice implements TextRule {
 
     /** Shorter ones (无。 没有收取费用。) may well be said twice. */
     private static final int SHORTEST = 20;
+
+    private static final String COMMAS = "，,、";
+    /** In UTF-16 units. */
+    private static final int SHORTEST_CLAUSE = 6;
+
+    private static final int LONGEST_CLAUSE = 80;
+
     /** A clause said twice in a row, as a slip of the hand makes it. */
-    private static final Pattern STUTTER = Pattern.compile("(\\p{IsHan}{6,40}|[\\p{IsHan}、…]{6,40})[，,、]\\1");
+    private static final Sought STUTTER = Sought.of("(\\p{IsHan}{6,40}|[\\p{IsHan}、…]{6,40})[，,、]\\1");
 
     @Override
     public void check(ReportText text, Findings findings) {
@@ -26,7 +32,7 @@ final class NothingIsSaidTwice implements TextRule {
                 continue;
             }
             for (Sentence sentence : passage.sentences()) {
-                String key = letters(sentence.text());
+                String key = Letters.only(sentence.text());
                 if (key.length() < SHORTEST) {
                     continue;
                 }
@@ -38,12 +44,25 @@ final class NothingIsSaidTwice implements TextRule {
                     repeating = true;
                 }
             }
-            passage.matches(STUTTER).forEach(match -> findings.add(stutter(passage, match)));
+            if (mayStutter(passage.text())) {
+                passage.matches(STUTTER).forEach(match -> findings.add(stutter(passage, match)));
+            }
         }
     }
 
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Whether anything at all stands on both sides of a comma: to look for that is far quicker than to look for the whole. */
+    private static boolean mayStutter(String text) {
+        for (int comma = SHORTEST_CLAUSE; comma < text.length() - SHORTEST_CLAUSE; comma++) {
+            if (COMMAS.indexOf(text.charAt(comma)) >= 0) {
+                int longest = Math.min(LONGEST_CLAUSE, Math.min(comma, text.length() - comma - 1));
+                for (int length = SHORTEST_CLAUSE; length <= longest; length++) {
+                    if (text.regionMatches(comma - length, text, comma + 1, length)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Sentence sentence, Sentence before) {

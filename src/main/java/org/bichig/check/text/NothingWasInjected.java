@@ -14,13 +14,12 @@ final class NothingWasInjected implements TextRule {
 
     private static final String RULE = "injected-text";
 
-    private final Pattern trade =
-            Pattern.compile(String.join("|", WordList.read("injected.tsv")), Pattern.CASE_INSENSITIVE);
+    private final Sought trade =
+            Sought.of(Pattern.compile(String.join("|", WordList.read("injected.tsv")), Pattern.CASE_INSENSITIVE));
 
-    private static final Pattern PINYIN = Pattern.compile("\\p{IsHan}[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]");
+    private static final Sought PINYIN = Sought.of("\\p{IsHan}[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]");
     /** What follows the last sentence and is none. */
-    private static final Pattern TAIL =
-            Pattern.compile("(?<=。)[^。！？：；，]{4,40}(?:在线|试玩|下载|官网|注册|登录|平台|app|APP)[^。！？]{0,10}$");
+    private static final Sought TAIL = Sought.of("(?<=。)[^。！？：；，]{4,40}(?:在线|试玩|下载|官网|注册|登录|平台|app|APP)[^。！？]{0,10}$");
 
     @Override
     public void check(ReportText text, Findings findings) {

@@ -1,6 +1,5 @@
 package org.bichig.check.text;
 
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -9,8 +8,8 @@ final class NumbersAreExactOrRound implements TextRule {
 
     private static final String RULE = "exact-and-about";
 
-    private static final Pattern EXACT_AND_ABOUT =
-            Pattern.compile("(?<![0-9.,，])([0-9]*[1-9])(余|多)(?=[条件次人份篇个名家户项起场期张本部块处万亿元吨米年天])");
+    private static final Sought EXACT_AND_ABOUT =
+            Sought.of("(?<![0-9.,，])([0-9]*[1-9])(余|多)(?=[条件次人份篇个名家户项起场期张本部块处万亿元吨米年天])");
 
     @Override
     public void check(ReportText text, Findings findings) {

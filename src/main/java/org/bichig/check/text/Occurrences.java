@@ -3,9 +3,7 @@ package org.bichig.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Place;
 
@@ -22,15 +20,10 @@ final class Occurrences {
 
     private final List<Occurrence> found = new ArrayList<>();
 
-    static Occurrences of(ReportText text, Pattern pattern) {
-        return of(text, passage -> pattern);
-    }
-
-    /** @param pattern what to look for in a passage */
-    static Occurrences of(ReportText text, Function<Passage, Pattern> pattern) {
+    static Occurrences of(ReportText text, Sought sought) {
         Occurrences occurrences = new Occurrences();
         for (Passage passage : text.passages()) {
-            passage.matches(pattern.apply(passage)).forEach(match -> occurrences.add(passage, match));
+            passage.matches(sought).forEach(match -> occurrences.add(passage, match));
         }
         return occurrences;
     }
@@ -44,21 +37,8 @@ final class Occurrences {
                 passage.typed()));
     }
 
-    int count() {
-        return found.size();
-    }
-
-    Optional<Place> first() {
-        return found.stream().findFirst().map(Occurrence::place);
-    }
-
-    /** The line of the first one, as it was typed. */
-    String typed() {
-        return found.stream().findFirst().map(Occurrence::typed).orElse("");
-    }
-
     /** For example “要求,主动上报” (line 8) and 134 more. */
-    String shown() {
+    private String shown() {
         StringBuilder text = new StringBuilder();
         found.stream()
                 .limit(SHOWN)
@@ -72,6 +52,8 @@ final class Occurrences {
 
     /** One finding for all of them; nothing when there are none. */
     Optional<Finding> warning(String rule, String what, String mend) {
-        return first().map(place -> Finding.warning(rule, place, what + ": " + shown() + ".", typed(), mend));
+        return found.stream()
+                .findFirst()
+                .map(first -> Finding.warning(rule, first.place(), what + ": " + shown() + ".", first.typed(), mend));
     }
 }

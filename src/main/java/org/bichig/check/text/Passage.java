@@ -1,8 +1,8 @@
 package org.bichig.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bichig.finding.Place;
 
@@ -25,19 +25,22 @@ public final class Passage {
     private final Kind kind;
     private final int level;
     private final String text;
-    private final int[] columns;
+    private final int[] places;
     private final String file;
     private final int line;
     private final String typed;
+    private final Letters letters;
 
-    Passage(Kind kind, int level, String text, int[] columns, String file, int line, String typed) {
+    /** @param places where in the typed line each UTF-16 unit of the text stands */
+    Passage(Kind kind, int level, String text, int[] places, String file, int line, String typed) {
         this.kind = kind;
         this.level = level;
         this.text = text;
-        this.columns = columns;
+        this.places = places;
         this.file = file;
         this.line = line;
         this.typed = typed;
+        this.letters = new Letters(text);
     }
 
     public Kind kind() {
@@ -65,7 +68,8 @@ public final class Passage {
 
     /** Where a character of {@link #text()} was typed. */
     public Place at(int index) {
-        int column = columns.length == 0 ? 1 : columns[Math.min(index, columns.length - 1)];
+        int place = places.length == 0 ? 0 : places[Math.min(index, places.length - 1)];
+        int column = typed.codePointCount(0, place) + 1;
         return new Place(file, line, column);
     }
 
@@ -74,19 +78,29 @@ public final class Passage {
         return at(0);
     }
 
-    /** Every occurrence of a pattern. */
-    public Stream<Matcher> matches(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
-        Stream.Builder<Matcher> found = Stream.builder();
+    /** Whether it has no match of a pattern for want of letters. Where this is false, the pattern may or may not be there. */
+    boolean lacks(Sought sought) {
+        return !sought.mayBeIn(letters);
+    }
+
+    boolean has(Sought sought) {
+        return !lacks(sought) && sought.in(text).find();
+    }
+
+    /** Every occurrence. */
+    Stream<Matcher> matches(Sought sought) {
+        if (lacks(sought)) {
+            return Stream.empty();
+        }
+        List<Matcher> found = new ArrayList<>();
+        Matcher matcher = sought.in(text);
         int from = 0;
         while (from <= text.length() && matcher.find(from)) {
-            Matcher one = pattern.matcher(text);
-            if (one.find(matcher.start())) {
-                found.add(one);
-            }
+            found.add(matcher);
             from = Math.max(matcher.end(), matcher.start() + 1);
+            matcher = sought.in(text);
         }
-        return found.build();
+        return found.stream();
     }
 
     /** The sentences of the line, each with the index at which it begins; 。！？； end one. */

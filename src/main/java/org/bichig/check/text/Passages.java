@@ -20,6 +20,8 @@ final class Passages {
             "\\\\([!-/:-@\\[-`{-~])|!\\[[^]]*]\\((?:[^()]|\\([^()]*\\))*\\)|\\[\\^[^]]+]"
                     + "|\\[([^]]*)]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s+\"[^\"]*\")?\\)|<(https?://[^>\\s]*|[^@>\\s]+@[^>\\s]+)>|`+[^`]*`+|\\*+|~~");
 
+    private static final String MARKS_BEGIN = "\\![<`*~";
+
     private Passages() {}
 
     static List<Passage> of(Narrative narrative) {
@@ -72,27 +74,32 @@ final class Passages {
 
     private static Passage passage(
             Passage.Kind kind, int level, String line, int from, int to, String file, int number) {
-        StringBuilder text = new StringBuilder();
-        int[] columns = new int[to - from];
-        int[] length = {0};
-        Matcher mark = MARK.matcher(line).region(from, to);
+        StringBuilder text = new StringBuilder(to - from);
+        int[] places = new int[to - from];
         int done = from;
-        while (mark.find()) {
-            copy(line, done, mark.start(), text, columns, length);
-            int kept = mark.group(1) != null ? 1 : mark.group(2) != null ? 2 : mark.group(3) != null ? 3 : 0;
-            if (kept > 0) {
-                copy(line, mark.start(kept), mark.end(kept), text, columns, length);
+        if (mayHaveMarks(line)) {
+            Matcher mark = MARK.matcher(line).region(from, to);
+            while (mark.find()) {
+                copy(line, done, mark.start(), text, places);
+                int kept = mark.group(1) != null ? 1 : mark.group(2) != null ? 2 : mark.group(3) != null ? 3 : 0;
+                if (kept > 0) {
+                    copy(line, mark.start(kept), mark.end(kept), text, places);
+                }
+                done = mark.end();
             }
-            done = mark.end();
         }
-        copy(line, done, to, text, columns, length);
-        return new Passage(kind, level, text.toString(), Arrays.copyOf(columns, length[0]), file, number, line);
+        copy(line, done, to, text, places);
+        return new Passage(kind, level, text.toString(), Arrays.copyOf(places, text.length()), file, number, line);
     }
 
-    private static void copy(String line, int from, int to, StringBuilder text, int[] columns, int[] length) {
+    private static boolean mayHaveMarks(String line) {
+        return line.chars().anyMatch(c -> MARKS_BEGIN.indexOf(c) >= 0);
+    }
+
+    private static void copy(String line, int from, int to, StringBuilder text, int[] places) {
         for (int i = from; i < to; i++) {
+            places[text.length()] = i;
             text.append(line.charAt(i));
-            columns[length[0]++] = line.codePointCount(0, i) + 1;
         }
     }
 }

@@ -18,17 +18,17 @@ final class PeopleAreNamedOnPurpose implements TextRule {
     private static final String FOOT = "names-in-sign-off";
     private static final String OFFICIAL = "official-named";
 
-    private static final Pattern IN_TEXT =
-            Pattern.compile("(单位负责人|负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|联\\s?系\\s?人)\\s?[：:]\\s*([\\p{IsHan}·]{2,4})");
+    private static final Sought IN_TEXT =
+            Sought.of("(单位负责人|负\\s?责\\s?人|审\\s?核\\s?人|填\\s?报\\s?人|联\\s?系\\s?人)\\s?[：:]\\s*([\\p{IsHan}·]{2,4})");
     /** 联系人：办公室 names nobody. */
     private static final Pattern OFFICE = Pattern.compile("[室科股局处办部心组委府站所员]$");
 
-    private static final Pattern IN_OFFICE =
-            Pattern.compile("(?:主任|市长|县长|区长|旗长|州长|盟长|省长|局长|秘书长|书记|主席|部长|处长|科长|院长)([\\p{IsHan}]{2,3})同志");
+    private static final Sought IN_OFFICE =
+            Sought.of("(?:主任|市长|县长|区长|旗长|州长|盟长|省长|局长|秘书长|书记|主席|部长|处长|科长|院长)([\\p{IsHan}]{2,3})同志");
 
     @Override
     public void check(ReportText text, Findings findings) {
-        Optional<SignOffNames> decided = text.site().settings().signOffNames();
+        Optional<SignOffNames> decided = text.settings().signOffNames();
         if (decided.isEmpty()) {
             inTheForm(text).ifPresent(findings::add);
         }

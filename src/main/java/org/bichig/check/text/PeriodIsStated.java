@@ -1,6 +1,5 @@
 package org.bichig.check.text;
 
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -11,14 +10,13 @@ final class PeriodIsStated implements TextRule {
     /** A text with fewer is hardly a whole report. */
     private static final int FEWEST_HEADINGS = 3;
 
-    private static final Pattern STATED = Pattern.compile(
+    private static final Sought STATED = Sought.of(
             "统计(?:数据)?(?:时间|期限|时限|期间)|数据(?:的)?(?:统计)?(?:时间|期限|时限|期间)|1\\s*月\\s*1\\s*日|12\\s*月\\s*3[01]\\s*日|汇总期限");
 
     @Override
     public void check(ReportText text, Findings findings) {
         boolean stated = text.report().metadata().period().isPresent()
-                || text.passages().stream()
-                        .anyMatch(passage -> STATED.matcher(passage.text()).find());
+                || text.passages().stream().anyMatch(passage -> passage.has(STATED));
         if (!stated && text.headings().count() >= FEWEST_HEADINGS) {
             findings.add(Finding.note(
                     RULE,

@@ -12,8 +12,8 @@ final class PeriodIsTheYear implements TextRule {
     private static final String RULE = "period";
 
     private static final String DATE = "(?:(20\\d{2})\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日";
-    private static final Pattern FROM_TO = Pattern.compile(DATE + "\\s*(?:起|开始)?\\s*(?:至|到|—|－|-|～|~)\\s*" + DATE);
-    private static final Pattern UNTIL = Pattern.compile("截[止至]\\s*到?\\s*" + DATE);
+    private static final Sought FROM_TO = Sought.of(DATE + "\\s*(?:起|开始)?\\s*(?:至|到|—|－|-|～|~)\\s*" + DATE);
+    private static final Sought UNTIL = Sought.of("截[止至]\\s*到?\\s*" + DATE);
     private static final Pattern ABOUT_PERIOD = Pattern.compile("期限|统计|数据|时限");
 
     @Override
@@ -34,15 +34,21 @@ final class PeriodIsTheYear implements TextRule {
     }
 
     private static void check(Sentence sentence, int year, Findings findings) {
-        Matcher fromTo = FROM_TO.matcher(sentence.text());
-        while (ABOUT_PERIOD.matcher(sentence.text()).find() && fromTo.find()) {
-            boolean starts = is(fromTo, 1, year, 1, 1);
-            boolean ends = is(fromTo, 4, year, 12, 31);
-            if (!starts || !ends) {
-                findings.add(finding(sentence, fromTo, year));
+        if (!sentence.lacks(FROM_TO) && ABOUT_PERIOD.matcher(sentence.text()).find()) {
+            Matcher fromTo = FROM_TO.in(sentence.text());
+            while (fromTo.find()) {
+                if (!is(fromTo, 1, year, 1, 1) || !is(fromTo, 4, year, 12, 31)) {
+                    findings.add(finding(sentence, fromTo, year));
+                }
             }
         }
-        Matcher until = UNTIL.matcher(sentence.text());
+        if (!sentence.lacks(UNTIL)) {
+            until(sentence, year, findings);
+        }
+    }
+
+    private static void until(Sentence sentence, int year, Findings findings) {
+        Matcher until = UNTIL.in(sentence.text());
         while (until.find()) {
             boolean endOfYear = until.group(2).equals("12");
             boolean about = ABOUT_PERIOD.matcher(clause(sentence.text(), until)).find();

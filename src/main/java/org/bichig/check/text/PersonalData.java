@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Severity;
@@ -12,13 +11,12 @@ import org.bichig.finding.Severity;
 /** No number of a person stands in a report: identity card, bank card, mobile telephone, number plate. */
 final class PersonalData implements TextRule {
 
-    private static final Pattern IDENTITY_CARD = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern BANK_CARD =
-            Pattern.compile("(?<![0-9A-Za-z])(?:62|4|5[1-5])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![0-9A-Za-z])");
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![0-9A-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9A-Za-z])");
-    private static final Pattern PLATE = Pattern.compile(
-            "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9](?![0-9A-Za-z])");
+    private static final Sought IDENTITY_CARD = Sought.of("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    private static final Sought BANK_CARD =
+            Sought.of("(?<![0-9A-Za-z])(?:62|4|5[1-5])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![0-9A-Za-z])");
+    private static final Sought MOBILE = Sought.of("(?<![0-9A-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9A-Za-z])");
+    private static final Sought PLATE =
+            Sought.of("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9](?![0-9A-Za-z])");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
@@ -63,13 +61,13 @@ final class PersonalData implements TextRule {
 
     private static void look(
             Passage passage,
-            Pattern pattern,
+            Sought sought,
             Predicate<String> isOne,
             String rule,
             Severity severity,
             String what,
             Findings findings) {
-        passage.matches(pattern)
+        passage.matches(sought)
                 .filter(match -> isOne.test(match.group()))
                 .forEach(match -> findings.add(Finding.of(
                         severity,

@@ -1,6 +1,5 @@
 package org.bichig.check.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,11 @@ final class PromisedPartsAreThere implements TextRule {
 
     private static final String RULE = "promised-parts";
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
-    private static final Pattern LISTED = Pattern.compile(
+    private static final Sought NUMBERED = Sought.of("(?:^|[：:；;。])\\s*(\\d{1,2})[.．、]\\s*([^；;。0-9][^；;。]{2,60})");
+    private static final Sought LISTED = Sought.of(
             "(?:全文|本报告|报告|主要内容|内容|本年度报告)[^。]{0,12}?(?:包括|由|共分为?|分为)(?:以下)?([^。：]{6,300}?)(?:等)?([一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:部分|方面)");
     /** The same without a number of parts. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?:全文|报告全文)[^。]{0,6}?(?:包括|由|分为)([^。：]{12,300}?)(?:等(?:内容)?|组成)?。");
+    private static final Sought NAMED = Sought.of("(?:全文|报告全文)[^。]{0,6}?(?:包括|由|分为)([^。：]{12,300}?)(?:等(?:内容)?|组成)?。");
 
     private static final Pattern COMMON = Pattern.compile("政府|政务|信息|公开|工作|情况|有关|相关|主要|说明|内容|其他|需要|事项|[^\\p{IsHan}]");
     private static final int FEWEST = 3;
@@ -52,29 +49,22 @@ final class PromisedPartsAreThere implements TextRule {
     }
 
     private static Optional<List<String>> promises(Passage passage, Findings findings) {
-        List<String> numbered = new ArrayList<>();
-        Matcher match = NUMBERED.matcher(passage.text());
-        int from = 0;
-        while (match.find(from)) {
-            numbered.add(match.group(2));
-            from = match.end();
-        }
+        List<String> numbered =
+                passage.matches(NUMBERED).map(match -> match.group(2)).toList();
         if (numbered.size() >= FEWEST) {
             return Optional.of(numbered);
         }
-        Matcher listed = LISTED.matcher(passage.text());
-        if (!listed.find()) {
-            Matcher named = NAMED.matcher(passage.text());
-            return named.find()
-                    ? Optional.of(parts(named.group(1))).filter(parts -> parts.size() >= FEWEST)
-                    : Optional.empty();
-        }
+        return passage.matches(LISTED)
+                .findFirst()
+                .map(match -> listed(match, passage, findings))
+                .or(() -> passage.matches(NAMED).findFirst().map(match -> parts(match.group(1))))
+                .filter(parts -> parts.size() >= FEWEST);
+    }
+
+    private static List<String> listed(Matcher listed, Passage passage, Findings findings) {
         List<String> parts = parts(listed.group(1));
         int promised = number(listed.group(2)).orElse(parts.size());
-        if (parts.size() < FEWEST) {
-            return Optional.empty();
-        }
-        if (parts.size() != promised) {
+        if (parts.size() >= FEWEST && parts.size() != promised) {
             findings.add(Finding.note(
                     RULE,
                     passage.at(listed.start(2)),
@@ -82,7 +72,7 @@ final class PromisedPartsAreThere implements TextRule {
                     passage.typed(),
                     "Count the parts that it names."));
         }
-        return Optional.of(parts);
+        return parts;
     }
 
     private static List<String> parts(String list) {
@@ -105,14 +95,18 @@ final class PromisedPartsAreThere implements TextRule {
     }
 
     private static void missing(List<String> parts, List<Passage> headings, Passage passage, Findings findings) {
-        List<String> missing = parts.stream()
-                .filter(part -> headings.stream().noneMatch(heading -> speakOfTheSame(part, heading.text())))
-                .toList();
         int highest = headings.stream().mapToInt(Passage::level).min().orElse(0);
+        List<Set<String>> all =
+                headings.stream().map(heading -> pairs(heading.text())).toList();
+        List<Set<String>> ofTheHighest = headings.stream()
+                .filter(heading -> heading.level() == highest)
+                .map(heading -> pairs(heading.text()))
+                .toList();
+        List<String> missing =
+                parts.stream().filter(part -> !isAmong(part, all)).toList();
         List<String> lower = parts.stream()
                 .filter(part -> !missing.contains(part))
-                .filter(part -> headings.stream()
-                        .noneMatch(heading -> heading.level() == highest && speakOfTheSame(part, heading.text())))
+                .filter(part -> !isAmong(part, ofTheHighest))
                 .toList();
         if (missing.isEmpty() && !lower.isEmpty()) {
             findings.add(Finding.note(
@@ -133,13 +127,17 @@ final class PromisedPartsAreThere implements TextRule {
         }
     }
 
-    /** Whether two titles share half of the pairs of letters that are not in every title. */
-    private static boolean speakOfTheSame(String part, String heading) {
+    /** @param headings the pairs of each */
+    private static boolean isAmong(String part, List<Set<String>> headings) {
         Set<String> wanted = pairs(part);
+        return headings.stream().anyMatch(heading -> speakOfTheSame(wanted, heading));
+    }
+
+    /** Whether two titles share half of the pairs of letters that are not in every title. */
+    private static boolean speakOfTheSame(Set<String> wanted, Set<String> found) {
         if (wanted.isEmpty()) {
             return true;
         }
-        Set<String> found = pairs(heading);
         long shared = wanted.stream().filter(found::contains).count();
         return shared * 2 >= Math.min(wanted.size(), Math.max(found.size(), 1));
     }

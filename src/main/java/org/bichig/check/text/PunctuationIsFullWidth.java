@@ -1,6 +1,5 @@
 package org.bichig.check.text;
 
-import java.util.regex.Pattern;
 import org.bichig.finding.Findings;
 
 /** Punctuation between Chinese letters is full-width. One finding a file: a text has all of it wrong, or nearly none. */
@@ -8,8 +7,8 @@ final class PunctuationIsFullWidth implements TextRule {
 
     private static final String RULE = "half-width-punctuation";
 
-    private static final Pattern HALF_WIDTH = Pattern.compile(
-            "(?<=[\\p{IsHan}）》”])[,;:?!](?![0-9/])|(?<=[\\p{IsHan}）》”])[()]|[()](?=[\\p{IsHan}《“])|(?<=[0-9%A-Za-z])[,;:](?=\\p{IsHan})");
+    private static final Sought HALF_WIDTH = Sought.of(
+            "(?=[,;:?!])(?<=[\\p{IsHan}）》”])[,;:?!](?![0-9/])|(?=[()])(?<=[\\p{IsHan}）》”])[()]|[()](?=[\\p{IsHan}《“])|(?<=[0-9%A-Za-z])[,;:](?=\\p{IsHan})");
 
     @Override
     public void check(ReportText text, Findings findings) {

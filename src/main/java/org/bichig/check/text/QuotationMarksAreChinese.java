@@ -1,6 +1,5 @@
 package org.bichig.check.text;
 
-import java.util.regex.Pattern;
 import org.bichig.finding.Findings;
 
 /** Quotations in Chinese stand in “” and ‘’; straight marks are those of a typewriter. */
@@ -8,8 +7,8 @@ final class QuotationMarksAreChinese implements TextRule {
 
     private static final String RULE = "straight-quotes";
 
-    private static final Pattern STRAIGHT =
-            Pattern.compile("[\"']\\p{IsHan}|\\p{IsHan}[\"']|[\"'][^\"'\\n]{1,30}[\"'](?=\\p{IsHan})"
+    private static final Sought STRAIGHT =
+            Sought.of("[\"']\\p{IsHan}|\\p{IsHan}[\"']|[\"'][^\"'\\n]{1,30}[\"'](?=\\p{IsHan})"
                     // 开展 "5+1" 政务公开, but not lang="zh" 属性
                     + "|(?<=[\\p{IsHan}，。；、]\\s)[\"'][^\"'\\n]{1,30}[\"'](?=\\s\\p{IsHan})");
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.bichig.model.Narrative;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
-import org.bichig.model.Site;
+import org.bichig.model.SiteSettings;
 import org.bichig.script.Language;
 
 /**
@@ -14,21 +14,17 @@ import org.bichig.script.Language;
  *
  * @param passages the lines that are not empty, in the order of the text
  */
-public record ReportText(Site site, Report report, Organ organ, Narrative narrative, List<Passage> passages) {
+public record ReportText(
+        Report report, Organ organ, SiteSettings settings, Narrative narrative, List<Passage> passages) {
 
     /** The text of a report; empty when it has no Chinese one, which is an error of its own. */
-    public static Optional<ReportText> of(Site site, Report report, Organ organ) {
+    public static Optional<ReportText> of(Report report, Organ organ, SiteSettings settings) {
         return report.narrative(Language.AUTHORITATIVE)
-                .map(narrative -> new ReportText(site, report, organ, narrative, Passages.of(narrative)));
+                .map(narrative -> new ReportText(report, organ, settings, narrative, Passages.of(narrative)));
     }
 
     public int year() {
         return report.year();
-    }
-
-    /** Whether this is what the same body said a year later. */
-    boolean followsOn(ReportText before) {
-        return organ.key().equals(before.organ().key()) && year() == before.year() + 1;
     }
 
     public Stream<Passage> headings() {

@@ -19,10 +19,12 @@ final class SectionsSpeakOfDifferentThings implements TextRule {
     @Override
     public void check(ReportText text, Findings findings) {
         List<Section> sections = text.sections();
+        List<String> essences =
+                sections.stream().map(section -> essence(section.title())).toList();
         for (int i = 0; i < sections.size(); i++) {
             for (int j = 0; j < i; j++) {
-                String earlier = essence(sections.get(j).title());
-                String later = essence(sections.get(i).title());
+                String earlier = essences.get(j);
+                String later = essences.get(i);
                 if (earlier.length() >= 2 && later.length() >= 2 && alike(earlier, later)) {
                     Passage heading = sections.get(i).heading().orElseThrow();
                     findings.add(Finding.warning(

@@ -34,6 +34,11 @@ public record Sentence(Passage passage, int start, String text) {
         return sentences;
     }
 
+    /** Whether it has no match of a pattern for want of letters. */
+    boolean lacks(Sought sought) {
+        return passage.lacks(sought);
+    }
+
     /** Where a character of the sentence was typed. */
     public Place at(int index) {
         return passage.at(start + index);

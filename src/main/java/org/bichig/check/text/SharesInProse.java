@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -25,13 +24,13 @@ final class SharesInProse implements TextRule {
     private static final String PERCENT = "([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*[%％]";
 
     /** 行政复议案件20件。其中，…: the last one before the parts is their whole. */
-    private static final Pattern WHOLE =
-            Pattern.compile(NUMBER + "(?!\\s*余|\\s*多)\\s*" + UNIT + "[^0-9]{0,8}?(?=其中|[，,。；;：:])");
+    private static final Sought WHOLE =
+            Sought.of(NUMBER + "(?!\\s*余|\\s*多)\\s*" + UNIT + "[^0-9]{0,8}?(?=其中|[，,。；;：:])");
 
-    private static final Pattern PART = Pattern.compile(NUMBER + "\\s*" + UNIT
+    private static final Sought PART = Sought.of(NUMBER + "\\s*" + UNIT
             + "\\s*[，,、（(]?\\s*(?:约|大约)?占(?:总数|总量|全部|比|其|比例|总)?[^0-9，,。；;]{0,10}?(?:约|达|为)?\\s*" + PERCENT);
 
-    private static final Pattern RATE = Pattern.compile("(?:受理|收到|接收|承办|办理)[^0-9，,。；;]{0,14}" + NUMBER + "\\s*" + UNIT
+    private static final Sought RATE = Sought.of("(?:受理|收到|接收|承办|办理)[^0-9，,。；;]{0,14}" + NUMBER + "\\s*" + UNIT
             + "[，,、；;]?\\s*(?:已|均|全部|其中)?(?:按时|按期)?(办结|答复|办理)[^0-9，,。；;]{0,4}" + NUMBER + "\\s*" + UNIT
             + "[，,、；;]?\\s*(?:按时|按期)?\\3率(?:为|达|达到)?\\s*" + PERCENT);
 

@@ -75,6 +75,6 @@ final class SixSectionsSaySomething implements TextRule {
     }
 
     private static int letters(Section section) {
-        return words(section).replaceAll("[^\\p{L}\\p{N}]", "").length();
+        return Letters.only(words(section)).length();
     }
 }

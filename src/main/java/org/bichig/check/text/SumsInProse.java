@@ -16,7 +16,7 @@ final class SumsInProse implements TextRule {
 
     private static final String RULE = "sum-in-prose";
 
-    private static final Pattern TOTAL = Pattern.compile(
+    private static final Sought TOTAL = Sought.of(
             "(?:共|总计|合计|累计|总数(?:为|达)?)[^0-9，。；：]{0,24}?([0-9]+(?:\\.[0-9]+)?)(?![0-9.%余多年月日])\\s*(万?[条件次个篇份人家期场项起名])");
     private static final Pattern PART =
             Pattern.compile("(?<![0-9.第〔-])([0-9]+(?:\\.[0-9]+)?)(?![0-9.%年月日号余多])\\s*(万?[条件次个篇份人家期场项起名])");
@@ -30,7 +30,10 @@ final class SumsInProse implements TextRule {
     }
 
     private static void check(Sentence sentence, Findings findings) {
-        Matcher total = TOTAL.matcher(sentence.text());
+        if (sentence.lacks(TOTAL)) {
+            return;
+        }
+        Matcher total = TOTAL.in(sentence.text());
         while (total.find()) {
             String rest = sentence.text().substring(total.end());
             Matcher next = NEXT_TOTAL.matcher(rest);

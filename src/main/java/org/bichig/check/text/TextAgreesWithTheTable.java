@@ -56,6 +56,10 @@ final class TextAgreesWithTheTable implements TextRule {
         if (table.isEmpty() || table.get().format().mentions().isEmpty()) {
             return;
         }
+        List<Spoken> spoken = table.get().format().mentions().stream()
+                .map(mention -> Spoken.of(mention, table.get()))
+                .filter(one -> !one.cells().areUnreadable())
+                .toList();
         String heading = "";
         for (Passage passage : text.passages()) {
             if (passage.isHeading()) {
@@ -63,39 +67,53 @@ final class TextAgreesWithTheTable implements TextRule {
             } else if (passage.kind() != Passage.Kind.TABLE_ROW) {
                 String context = heading + passage.text();
                 for (Sentence sentence : passage.sentences()) {
-                    new Reader(text, table.get(), sentence, context, findings).read();
+                    new Reader(text, spoken, sentence, context, findings).read();
                 }
             }
         }
     }
 
+    /** A mention with the cells that it speaks of. */
+    private record Spoken(Mention mention, Optional<Sought> says, Optional<Sought> none, MentionedCells cells) {
+
+        static Spoken of(Mention mention, Table table) {
+            return new Spoken(
+                    mention,
+                    mention.says().map(Sought::of),
+                    mention.none().map(Sought::of),
+                    new MentionedCells(mention, table));
+        }
+
+        boolean isNear(String context) {
+            return mention.near().isEmpty() || mention.near().stream().anyMatch(context::contains);
+        }
+    }
+
     /** Holds one sentence against the table. Each number is taken once, by the first mention that fits. */
-    private record Reader(ReportText text, Table table, Sentence sentence, String context, Findings findings) {
+    private record Reader(ReportText text, List<Spoken> spoken, Sentence sentence, String context, Findings findings) {
 
         void read() {
             boolean numbers = DIGIT.matcher(sentence.text()).find();
             boolean denials = DENIAL.matcher(sentence.text()).find();
             Set<Integer> taken = new HashSet<>();
-            for (Mention mention : table.format().mentions()) {
-                boolean isNear =
-                        mention.near().isEmpty() || mention.near().stream().anyMatch(context::contains);
-                MentionedCells cells = new MentionedCells(mention, table);
-                if (!isNear || cells.areUnreadable()) {
-                    continue;
-                }
-                if (numbers && mention.listed()) {
-                    mention.says().ifPresent(pattern -> list(pattern, mention, cells));
-                } else if (numbers) {
-                    mention.says().ifPresent(pattern -> numbers(pattern, mention, cells, taken));
-                }
-                if (denials) {
-                    mention.none().ifPresent(pattern -> denials(pattern, mention, cells));
+            for (Spoken one : spoken) {
+                Optional<Sought> says = one.says().filter(sought -> numbers && !sentence.lacks(sought));
+                Optional<Sought> none = one.none().filter(sought -> denials && !sentence.lacks(sought));
+                if ((says.isPresent() || none.isPresent()) && one.isNear(context)) {
+                    says.ifPresent(sought -> {
+                        if (one.mention().listed()) {
+                            list(sought, one.mention(), one.cells());
+                        } else {
+                            numbers(sought, one.mention(), one.cells(), taken);
+                        }
+                    });
+                    none.ifPresent(sought -> denials(sought, one.mention(), one.cells()));
                 }
             }
         }
 
-        private void numbers(Pattern pattern, Mention mention, MentionedCells cells, Set<Integer> taken) {
-            Matcher match = pattern.matcher(sentence.text());
+        private void numbers(Sought sought, Mention mention, MentionedCells cells, Set<Integer> taken) {
+            Matcher match = sought.in(sentence.text());
             while (match.find()) {
                 String clause = clause(match.start(), match.end());
                 boolean isMeant = mention.unless().stream().noneMatch(clause::contains)
@@ -175,8 +193,8 @@ final class TextAgreesWithTheTable implements TextRule {
             return otherScope.matcher(sentence.text()).find() ? Severity.NOTE : mention.severity();
         }
 
-        private void denials(Pattern pattern, Mention mention, MentionedCells cells) {
-            Matcher match = pattern.matcher(sentence.text());
+        private void denials(Sought sought, Mention mention, MentionedCells cells) {
+            Matcher match = sought.in(sentence.text());
             while (match.find()) {
                 String clause = wholeClause(match.start(), match.end());
                 boolean isMeant = mention.unless().stream().noneMatch(clause::contains)
@@ -187,8 +205,8 @@ final class TextAgreesWithTheTable implements TextRule {
             }
         }
 
-        private void list(Pattern pattern, Mention mention, MentionedCells cells) {
-            Matcher match = pattern.matcher(sentence.text());
+        private void list(Sought sought, Mention mention, MentionedCells cells) {
+            Matcher match = sought.in(sentence.text());
             if (!match.find()
                     || mention.unless().stream().anyMatch(sentence.text()::contains)
                     || !isOfTheYear(sentence.text().substring(0, match.start()))) {

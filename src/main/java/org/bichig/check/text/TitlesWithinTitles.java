@@ -1,7 +1,6 @@
 package org.bichig.check.text;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -10,7 +9,7 @@ final class TitlesWithinTitles implements TextRule {
 
     private static final String RULE = "nested-title";
 
-    private static final Pattern NESTED = Pattern.compile("《[^《》]*(《[^《》]*》|<\\p{IsHan}[^<>《》]*>)[^《》]*》");
+    private static final Sought NESTED = Sought.of("《[^《》]*(《[^《》]*》|<\\p{IsHan}[^<>《》]*>)[^《》]*》");
 
     @Override
     public void check(ReportText text, Findings findings) {

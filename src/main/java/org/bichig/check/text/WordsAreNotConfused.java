@@ -2,7 +2,6 @@ package org.bichig.check.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.script.Language;
@@ -15,11 +14,11 @@ final class WordsAreNotConfused implements TextRule {
     /**
      * @param right what is meant
      */
-    private record Slip(Pattern wrong, String right) {}
+    private record Slip(Sought wrong, String right) {}
 
     private final List<Slip> slips = WordList.read("confused.tsv").stream()
             .map(line -> line.split("\t", 2))
-            .map(parts -> new Slip(Pattern.compile(parts[0]), parts[1]))
+            .map(parts -> new Slip(Sought.of(parts[0]), parts[1]))
             .toList();
 
     @Override
@@ -41,7 +40,7 @@ final class WordsAreNotConfused implements TextRule {
     private Optional<Finding> title(ReportText text) {
         String title = text.report().title().in(Language.AUTHORITATIVE).text();
         return slips.stream()
-                .filter(slip -> slip.wrong().matcher(title).find())
+                .filter(slip -> slip.wrong().in(title).find())
                 .findFirst()
                 .map(slip -> Finding.warning(
                         RULE,

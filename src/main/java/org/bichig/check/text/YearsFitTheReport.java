@@ -11,10 +11,10 @@ final class YearsFitTheReport implements TextRule {
 
     private static final String RULE = "year-mismatch";
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+    private static final Sought YEAR = Sought.of("(20\\d{2})\\s*年");
     /** The report speaks of itself; titles of other papers stand in 《》. */
-    private static final Pattern ITSELF =
-            Pattern.compile("(?<!《[^》]{0,40})(20\\d{2})\\s*年(?:度)?(?:全?[区县市省旗]|本[区县市级])?政府信息公开(?:工作)?(?:年度|情况)?报告");
+    private static final Sought ITSELF =
+            Sought.of("(?=20)(?<!《[^》]{0,40})(20\\d{2})\\s*年(?:度)?(?:全?[区县市省旗]|本[区县市级])?政府信息公开(?:工作)?(?:年度|情况)?报告");
     /** Sections on what comes next speak of the next year. */
     private static final Pattern PLAN = Pattern.compile("打算|计划|下一步|安排|展望|思路|今后");
 
@@ -37,7 +37,7 @@ final class YearsFitTheReport implements TextRule {
 
     private static void title(ReportText text, Findings findings) {
         String title = text.report().title().in(Language.AUTHORITATIVE).text();
-        Matcher years = YEAR.matcher(title);
+        Matcher years = YEAR.in(title);
         boolean found = false;
         boolean right = false;
         while (years.find()) {

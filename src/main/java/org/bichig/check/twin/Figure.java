@@ -19,8 +19,14 @@ record Figure(String typed, Set<String> values, boolean needed) {
         return values.stream().anyMatch(other.values::contains);
     }
 
+    private static boolean isYear(String value) {
+        return value.length() == 4
+                && (value.startsWith("19") || value.startsWith("20"))
+                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** A year is named as often as a sentence needs it, which is not the same in every language. */
     boolean isYear() {
-        return values.stream().anyMatch(value -> value.matches("(?:19|20)\\d\\d"));
+        return values.stream().anyMatch(value -> isYear(value));
     }
 }

@@ -32,6 +32,9 @@ final class FigureReader {
     /** A name or title that a Mongolian text has in Chinese too, in brackets behind its translation. */
     private static final Pattern ORIGINAL = Pattern.compile("（[^（）]*\\p{IsHan}[^（）]*）");
 
+    private static final String DIGITS = "0123456789.";
+    private static final Set<String> PERCENT = Set.of("%", "％", "ᠬᠤᠪᠢ");
+
     private static final Map<String, BigDecimal> MULTIPLES = Map.of(
             "百万", new BigDecimal("1000000"),
             "千万", new BigDecimal("10000000"),
@@ -47,16 +50,16 @@ final class FigureReader {
         String plain = withOrdinaryDigits(text);
         List<int[]> repeated = language == Language.CHINESE ? List.of() : originals(plain);
         StringBuilder rest = new StringBuilder(plain);
-        Matcher percent = PER_HUNDRED.matcher(plain);
+        Matcher percent = PER_HUNDRED.matcher(plain.contains("百分之") ? plain : "");
         while (percent.find()) {
-            Optional<String> value = percent.group(1).matches("[0-9.]+")
+            boolean inDigits = DIGITS.indexOf(percent.group(1).charAt(0)) >= 0;
+            Optional<String> value = inDigits
                     ? Optional.of(percent.group(1))
                     : NumberWords.chinese(percent.group(1)).map(BigInteger::toString);
-            value.ifPresent(found -> figures.add(
-                    new Figure(percent.group(), Set.of(written(found) + "%"), found.equals(percent.group(1)))));
+            value.ifPresent(found -> figures.add(new Figure(percent.group(), Set.of(written(found) + "%"), inDigits)));
             blank(rest, percent.start(), percent.end());
         }
-        Matcher number = NUMBER.matcher(rest.toString());
+        Matcher number = NUMBER.matcher(plain.chars().anyMatch(c -> c >= '0' && c <= '9') ? rest : "");
         while (number.find()) {
             boolean needed =
                     repeated.stream().noneMatch(range -> range[0] <= number.start() && number.end() <= range[1]);
@@ -90,7 +93,7 @@ final class FigureReader {
         String written = written(digits);
         Set<String> values = new HashSet<>();
         String multiple = unit == null ? "" : unit.strip();
-        if (multiple.matches("[%％]|ᠬᠤᠪᠢ")) {
+        if (PERCENT.contains(multiple)) {
             values.add(written + "%");
         } else if (multiple.equals("‰")) {
             values.add(written + "‰");
@@ -110,10 +113,13 @@ final class FigureReader {
         if (plain.contains(".")) {
             return new BigDecimal(plain).stripTrailingZeros().toPlainString();
         }
-        return plain.matches("0[0-9]") ? plain.substring(1) : plain;
+        return plain.length() == 2 && plain.charAt(0) == '0' ? plain.substring(1) : plain;
     }
 
     private static String withOrdinaryDigits(String text) {
+        if (text.chars().noneMatch(c -> c >= '０' && c <= '９')) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

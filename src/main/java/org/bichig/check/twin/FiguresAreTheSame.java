@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
-import org.bichig.markdown.Block;
-import org.bichig.markdown.TwinBlocks;
 import org.bichig.model.Narrative;
 import org.bichig.script.Language;
 
@@ -27,22 +25,14 @@ final class FiguresAreTheSame implements TwinRule {
 
     @Override
     public void check(Twin twin, Findings findings) {
-        for (TwinBlocks.Section section :
-                TwinBlocks.sections(twin.original().text(), twin.translation().text())) {
-            for (TwinBlocks.Pair pair : section.pairs()) {
-                pair.first()
-                        .ifPresent(original -> pair.second()
-                                .flatMap(translation -> compare(twin, original, translation, section.isAlike()))
-                                .ifPresent(findings::add));
-            }
-        }
+        twin.facing().forEach(facing -> compare(twin, facing).ifPresent(findings::add));
     }
 
-    /** @param certain whether the two surely face each other; otherwise they must have a figure in common to be compared */
-    private static Optional<Finding> compare(Twin twin, Block original, Block translation, boolean certain) {
+    /** Where it is not certain that the two face each other, they must have a figure in common to be compared. */
+    private static Optional<Finding> compare(Twin twin, Facing facing) {
         Difference difference = Difference.NONE;
         boolean common = false;
-        for (Texts texts : Texts.of(original, translation)) {
+        for (Texts texts : Texts.of(facing.original(), facing.translation())) {
             List<Figure> there = figures(texts.original(), Language.AUTHORITATIVE);
             List<Figure> here = figures(texts.translation(), twin.translation().language());
             common |= there.stream()
@@ -50,9 +40,9 @@ final class FiguresAreTheSame implements TwinRule {
                     .anyMatch(one -> here.stream().anyMatch(one::means));
             difference = difference.and(Difference.between(there, here));
         }
-        return difference.isNone() || !certain && !common
+        return difference.isNone() || !facing.isCertain() && !common
                 ? Optional.empty()
-                : Optional.of(finding(twin, original, translation, difference));
+                : Optional.of(finding(twin, facing, difference));
     }
 
     private static List<Figure> figures(List<String> lines, Language language) {
@@ -65,7 +55,7 @@ final class FiguresAreTheSame implements TwinRule {
     private record Texts(List<String> original, List<String> translation) {
 
         /** The cells of two tables of one shape; otherwise the blocks as a whole. */
-        static List<Texts> of(Block original, Block translation) {
+        static List<Texts> of(Seen original, Seen translation) {
             List<List<String>> first = original.rows();
             List<List<String>> second = translation.rows();
             boolean alike = first.stream()
@@ -129,7 +119,9 @@ final class FiguresAreTheSame implements TwinRule {
         }
     }
 
-    private static Finding finding(Twin twin, Block original, Block translation, Difference difference) {
+    private static Finding finding(Twin twin, Facing facing, Difference difference) {
+        Seen original = facing.original();
+        Seen translation = facing.translation();
         List<Spot> there = spots(twin.original(), original, difference.onlyThere());
         List<Spot> here = spots(twin.translation(), translation, difference.onlyHere());
         List<String> told = new ArrayList<>();
@@ -143,13 +135,13 @@ final class FiguresAreTheSame implements TwinRule {
                     + ".");
         }
         if (!here.isEmpty()) {
-            told.add("Not in " + Twin.line(twin.original(), original) + ": "
+            told.add("Not in " + Twin.line(twin.original(), original.block()) + ": "
                     + here.stream().map(spot -> spot.figure().typed()).collect(Collectors.joining(", ")) + ".");
         }
         Optional<Spot> first = here.stream().findFirst();
         return Finding.warning(
                 "twin-figures",
-                first.map(Spot::place).orElse(translation.place()),
+                first.map(Spot::place).orElse(translation.block().place()),
                 String.join(" ", told),
                 first.map(spot -> spot.around(LONG_CONTEXT))
                         .orElseGet(() -> Excerpt.start(String.join(" ", translation.lines()), 2 * LONG_CONTEXT)),
@@ -164,27 +156,28 @@ final class FiguresAreTheSame implements TwinRule {
         }
     }
 
-    private static List<Spot> spots(Narrative narrative, Block block, List<Figure> figures) {
-        return figures.stream().map(figure -> spot(narrative, block, figure)).toList();
+    private static List<Spot> spots(Narrative narrative, Seen seen, List<Figure> figures) {
+        return figures.stream().map(figure -> spot(narrative, seen, figure)).toList();
     }
 
     /** The last occurrence in the block: of two figures that are alike, the second is the one too many. */
-    private static Spot spot(Narrative narrative, Block block, Figure figure) {
+    private static Spot spot(Narrative narrative, Seen seen, Figure figure) {
+        Place place = seen.block().place();
         Pattern typed = Pattern.compile("(?<![0-9])" + Pattern.quote(figure.typed()) + "(?![0-9])");
-        int first = block.place().line();
+        int first = place.line();
         int end = narrative.text().blocks().stream()
                 .mapToInt(other -> other.place().line())
                 .filter(line -> line > first)
                 .min()
                 .orElse(narrative.lines().size() + 1);
-        Spot found = new Spot(figure, block.place(), String.join(" ", block.lines()), 0, 0);
+        Spot found = new Spot(figure, place, String.join(" ", seen.lines()), 0, 0);
         for (int line = Math.max(1, first); line < end; line++) {
             String text = narrative.lines().get(line - 1);
             Matcher occurrence = typed.matcher(text);
             while (occurrence.find()) {
                 int column = text.codePointCount(0, occurrence.start()) + 1;
-                Place place = new Place(narrative.file(), line, column);
-                found = new Spot(figure, place, text, occurrence.start(), occurrence.end());
+                found = new Spot(
+                        figure, new Place(narrative.file(), line, column), text, occurrence.start(), occurrence.end());
             }
         }
         return found;

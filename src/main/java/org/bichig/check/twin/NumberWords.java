@@ -26,6 +26,8 @@ final class NumberWords {
 
     private static final Pattern MONGOLIAN = Pattern.compile("[\\u1820-\\u1842\\u180B-\\u180E]+");
 
+    private static final char MVS = '\u180E';
+
     /** U+180E stands before a suffix, and in a word before a final a or e. */
     private static final Pattern SUFFIX = Pattern.compile("\\u180E(?![ᠠᠡ](?:\\u180E|$)).*");
 
@@ -147,7 +149,8 @@ final class NumberWords {
 
     /** Without a suffix, and without the final n, which goes where nothing follows. */
     private static String key(String word) {
-        String key = SearchKey.of(SUFFIX.matcher(word).replaceFirst(""));
+        String key =
+                SearchKey.of(word.indexOf(MVS) < 0 ? word : SUFFIX.matcher(word).replaceFirst(""));
         return key.endsWith("ᠨ") ? key.substring(0, key.length() - 1) : key;
     }
 }

@@ -2,9 +2,8 @@ package org.bichig.check.twin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bichig.markdown.Block;
 
-/** The sentences of a block. Full-width and half-width punctuation divide it alike, so that changing the one into the other changes none. */
+/** The sentences of a text. Full-width and half-width punctuation divide it alike, so that changing the one into the other changes none. */
 final class Sentences {
 
     private static final String ENDS = "。｡！？；!?;";
@@ -12,10 +11,14 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Sentence by sentence; of a list item by item, of a table cell by cell as well. None of a block without words. */
-    static List<String> of(Block block) {
+    /**
+     * Sentence by sentence; of a list item by item, of a table cell by cell as well. None of a block without words.
+     *
+     * @param lines as {@link org.bichig.markdown.Block#lines} gives them
+     */
+    static List<String> of(List<String> lines) {
         List<String> sentences = new ArrayList<>();
-        block.lines().forEach(line -> divide(line, sentences));
+        lines.forEach(line -> divide(line, sentences));
         return List.copyOf(sentences);
     }
 

@@ -2,11 +2,13 @@ package org.bichig.check.twin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bichig.markdown.Block;
 import org.bichig.markdown.TwinBlocks;
 import org.bichig.model.TranslationRecord;
@@ -45,7 +47,7 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
         /** What changed since it was translated; nothing unless it is stale. */
         public List<Change> changes() {
             return standing == Standing.STALE
-                    ? Change.between(recorded.orElse(List.of()), Sentences.of(source))
+                    ? Change.between(recorded.orElse(List.of()), Sentences.of(source.lines()))
                     : List.of();
         }
     }
@@ -84,9 +86,7 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
      */
     public List<Paragraph> guessed() {
         List<TwinBlocks.Section> differing =
-                TwinBlocks.sections(twin.original().text(), twin.translation().text()).stream()
-                        .filter(section -> !section.isAlike())
-                        .toList();
+                twin.sections().stream().filter(section -> !section.isAlike()).toList();
         return of(Standing.UNRECORDED).stream()
                 .filter(paragraph ->
                         differing.stream().anyMatch(section -> section.first().contains(paragraph.source())))
@@ -99,7 +99,7 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
         for (Paragraph paragraph : paragraphs) {
             paragraph.translation().ifPresent(block -> {
                 if (upToDate.contains(block)) {
-                    sources.put(block, Sentences.of(paragraph.source()));
+                    sources.put(block, Sentences.of(paragraph.source().lines()));
                 } else {
                     paragraph.recorded().ifPresent(source -> sources.put(block, source));
                 }
@@ -118,83 +118,106 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
     private static final class Finder {
 
         private final Twin twin;
-        private final List<Block> sources;
-        private final List<Block> translations;
+        private final List<Seen> sources;
+        private final List<Seen> translations;
         private final List<TranslationRecord.Entry> entries;
+
+        /** What is recorded of each entry, and what each source is, sentence by sentence; and the same as it is compared. */
         private final List<List<String>> sentences;
-        private final Map<Block, Block> facing = new HashMap<>();
+
+        private final List<String> recordedWords;
+        private final List<String> words;
+
+        /** For each source the index of the translation that faces it; -1 where none does. */
+        private final int[] facing;
 
         Finder(Twin twin) {
             this.twin = twin;
-            this.sources = withWords(twin.original().text().blocks());
-            this.translations = withWords(twin.translation().text().blocks());
+            this.sources = withWords(twin.originalBlocks());
+            this.translations = withWords(twin.translationBlocks());
             this.entries = twin.translation()
                     .madeFrom()
                     .map(TranslationRecord::entries)
                     .orElse(List.of());
-            this.sentences = sources.stream().map(Sentences::of).toList();
-            for (TwinBlocks.Pair pair :
-                    TwinBlocks.pairs(twin.original().text(), twin.translation().text())) {
-                pair.first().ifPresent(first -> pair.second().ifPresent(second -> facing.put(first, second)));
-            }
+            this.sentences =
+                    sources.stream().map(seen -> Sentences.of(seen.lines())).toList();
+            this.recordedWords =
+                    entries.stream().map(entry -> words(entry.source())).toList();
+            this.words = sentences.stream().map(Finder::words).toList();
+            this.facing = facing();
         }
 
-        private static List<Block> withWords(List<Block> blocks) {
-            return blocks.stream().filter(block -> !block.lines().isEmpty()).toList();
+        private static List<Seen> withWords(List<Seen> blocks) {
+            return blocks.stream().filter(Seen::hasWords).toList();
+        }
+
+        /** Texts with the same words are those with the same {@link Fingerprint}. */
+        private static String words(List<String> sentences) {
+            return sentences.stream().map(Fingerprint::folded).collect(Collectors.joining("\n"));
+        }
+
+        private int[] facing() {
+            Map<Seen, Integer> indexes = new IdentityHashMap<>();
+            IntStream.range(0, translations.size()).forEach(index -> indexes.put(translations.get(index), index));
+            Map<Seen, Integer> partners = new IdentityHashMap<>();
+            for (Facing pair : twin.facing()) {
+                Optional.ofNullable(indexes.get(pair.translation()))
+                        .ifPresent(index -> partners.put(pair.original(), index));
+            }
+            return sources.stream()
+                    .mapToInt(source -> partners.getOrDefault(source, -1))
+                    .toArray();
         }
 
         TranslationState find() {
             Successors source = sourceOfEntries();
             Successors translation = translationOfEntries(source);
-            Set<Block> taken = new HashSet<>();
-            for (int j = 0; j < translations.size(); j++) {
-                if (translation.before(j) >= 0) {
-                    taken.add(translations.get(j));
+            boolean[] used = new boolean[translations.size()];
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (int i = 0; i < sources.size(); i++) {
+                int entry = source.before(i);
+                int recorded = entry < 0 ? -1 : translation.now(entry);
+                if (recorded >= 0) {
+                    used[recorded] = true;
+                    paragraphs.add(recorded(i, entry, recorded));
+                } else if (facing[i] >= 0 && translation.before(facing[i]) < 0) {
+                    used[facing[i]] = true;
+                    paragraphs.add(paragraph(i, Standing.UNRECORDED, Optional.of(facing[i])));
+                } else {
+                    // A translation that another paragraph was recorded for is none of this one.
+                    paragraphs.add(paragraph(i, Standing.MISSING, Optional.empty()));
                 }
             }
-            List<Paragraph> paragraphs = new ArrayList<>();
-            Set<Block> used = new HashSet<>();
-            for (int i = 0; i < sources.size(); i++) {
-                Paragraph paragraph = paragraph(i, source.before(i), translation, taken);
-                paragraph.translation().ifPresent(used::add);
-                paragraphs.add(paragraph);
-            }
-            List<Block> leftOver =
-                    translations.stream().filter(block -> !used.contains(block)).toList();
+            List<Block> leftOver = IntStream.range(0, used.length)
+                    .filter(index -> !used[index])
+                    .mapToObj(index -> translations.get(index).block())
+                    .toList();
             return new TranslationState(twin, paragraphs, leftOver);
         }
 
-        private Paragraph paragraph(int index, int entry, Successors translation, Set<Block> taken) {
-            Block block = sources.get(index);
-            if (entry >= 0 && translation.now(entry) >= 0) {
-                List<String> recorded = entries.get(entry).source();
-                boolean same = Fingerprint.of(recorded).equals(Fingerprint.of(sentences.get(index)));
-                return new Paragraph(
-                        block,
-                        Optional.of(translations.get(translation.now(entry))),
-                        same ? Standing.CURRENT : Standing.STALE,
-                        Optional.of(recorded));
-            }
-            // A translation that another paragraph was recorded for is none of this one.
-            Optional<Block> unrecorded = Optional.ofNullable(facing.get(block))
-                    .filter(found -> !taken.contains(found) && !found.lines().isEmpty());
+        private Paragraph recorded(int source, int entry, int translation) {
+            boolean same = recordedWords.get(entry).equals(words.get(source));
             return new Paragraph(
-                    block,
-                    unrecorded,
-                    unrecorded.isPresent() ? Standing.UNRECORDED : Standing.MISSING,
+                    sources.get(source).block(),
+                    Optional.of(translations.get(translation).block()),
+                    same ? Standing.CURRENT : Standing.STALE,
+                    Optional.of(entries.get(entry).source()));
+        }
+
+        private Paragraph paragraph(int source, Standing standing, Optional<Integer> translation) {
+            return new Paragraph(
+                    sources.get(source).block(),
+                    translation.map(index -> translations.get(index).block()),
+                    standing,
                     Optional.empty());
         }
 
         private Successors sourceOfEntries() {
-            List<String> texts =
-                    sentences.stream().map(parts -> String.join("", parts)).toList();
             return Successors.of(
-                    entries.stream()
-                            .map(entry -> Fingerprint.of(entry.source()))
-                            .toList(),
-                    sentences.stream().map(Fingerprint::of).toList(),
-                    (entry, now) ->
-                            Likeness.of(String.join("", entries.get(entry).source()), texts.get(now)));
+                    recordedWords,
+                    words,
+                    (entry, now) -> Likeness.of(
+                            String.join("", entries.get(entry).source()), String.join("", sentences.get(now))));
         }
 
         /** Of a translation only the fingerprint is kept: a paragraph that was edited since is known by its place. */
@@ -202,13 +225,9 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
             return Successors.of(
                     entries.stream().map(TranslationRecord.Entry::translation).toList(),
                     translations.stream()
-                            .map(block -> Fingerprint.of(block.lines()))
+                            .map(seen -> Fingerprint.of(seen.lines()))
                             .toList(),
-                    (entry, now) -> faces(source.now(entry), now) ? 1 : 0);
-        }
-
-        private boolean faces(int source, int translation) {
-            return source >= 0 && translations.get(translation).equals(facing.get(sources.get(source)));
+                    (entry, now) -> source.now(entry) >= 0 && facing[source.now(entry)] == now ? 1 : 0);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.bichig.check.twin;
 
 import java.util.List;
 import org.bichig.finding.Findings;
-import org.bichig.model.Site;
 
 /** All rules about translations, in the order in which they run. */
 public final class TwinRules {
@@ -12,7 +11,7 @@ public final class TwinRules {
 
     private TwinRules() {}
 
-    public static void check(Site site, Findings findings) {
-        Twin.all(site).forEach(twin -> RULES.forEach(rule -> rule.check(twin, findings)));
+    public static void check(Twin twin, Findings findings) {
+        RULES.forEach(rule -> rule.check(twin, findings));
     }
 }

@@ -3,8 +3,8 @@ package org.bichig.check;
 import org.bichig.finding.Findings;
 import org.bichig.model.Site;
 
-/** One thing that is looked for. The name of the class is the rule. */
-interface Rule {
+/** One thing that can be seen in the site as a whole only. The name of the class is the rule. */
+interface SiteRule {
 
     void check(Site site, Findings findings);
 }

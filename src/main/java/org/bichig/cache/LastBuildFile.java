@@ -1,0 +1,147 @@
+package org.bichig.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bichig.finding.Finding;
+import org.bichig.finding.Place;
+import org.bichig.finding.Severity;
+import org.bichig.finding.Subject;
+
+/** A {@link LastBuild} as bytes: a hash of the rest, the key of the build, what it read, how it went. */
+final class LastBuildFile {
+
+    private static final int HASH = 64;
+
+    private LastBuildFile() {}
+
+    /** @param key of the build: files of other builds are not read */
+    record Content(String key, Inputs inputs, LastBuild build) {}
+
+    static byte[] write(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            text(out, content.key());
+            out.writeInt(content.inputs().stamps().size());
+            for (Map.Entry<String, Inputs.Stamp> stamp :
+                    content.inputs().stamps().entrySet()) {
+                text(out, stamp.getKey());
+                text(out, stamp.getValue().state());
+                text(out, stamp.getValue().hash());
+            }
+            out.writeInt(content.build().findings().size());
+            for (Finding finding : content.build().findings()) {
+                write(out, finding);
+            }
+            out.writeInt(content.build().files());
+            text(out, content.build().seal());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        byte[] body = bytes.toByteArray();
+        byte[] hash = Sha256.of(body).getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(hash, HASH + body.length);
+        System.arraycopy(body, 0, all, HASH, body.length);
+        return all;
+    }
+
+    /** Empty when it is damaged, or of another build. */
+    static Optional<Content> read(byte[] all, String key) {
+        if (all.length < HASH) {
+            return Optional.empty();
+        }
+        byte[] body = Arrays.copyOfRange(all, HASH, all.length);
+        if (!Sha256.of(body).equals(new String(all, 0, HASH, StandardCharsets.US_ASCII))) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
+            return text(in).equals(key) ? Optional.of(read(in, key)) : Optional.empty();
+        } catch (EOFException shorterThanItSays) {
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory failed", impossible);
+        }
+    }
+
+    private static Content read(DataInputStream in, String key) throws IOException {
+        SortedMap<String, Inputs.Stamp> stamps = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            stamps.put(text(in), new Inputs.Stamp(text(in), text(in)));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            findings.add(finding(in));
+        }
+        return new Content(key, new Inputs(stamps, true), new LastBuild(findings, in.readInt(), text(in)));
+    }
+
+    private static void write(DataOutputStream out, Finding finding) throws IOException {
+        text(out, finding.rule());
+        text(out, finding.severity().name());
+        text(out, finding.place().file());
+        out.writeInt(finding.place().line());
+        out.writeInt(finding.place().column());
+        text(out, finding.message());
+        text(out, finding.quoted());
+        text(out, finding.mend());
+        out.writeBoolean(finding.subject().isPresent());
+        if (finding.subject().isPresent()) {
+            Subject subject = finding.subject().get();
+            text(out, subject.row());
+            text(out, subject.column());
+            text(out, subject.found());
+            text(out, subject.expected());
+        }
+        optional(out, finding.acknowledged());
+        optional(out, finding.acknowledgement());
+    }
+
+    private static Finding finding(DataInputStream in) throws IOException {
+        return new Finding(
+                text(in),
+                Severity.valueOf(text(in)),
+                new Place(text(in), in.readInt(), in.readInt()),
+                text(in),
+                text(in),
+                text(in),
+                in.readBoolean() ? Optional.of(new Subject(text(in), text(in), text(in), text(in))) : Optional.empty(),
+                optional(in),
+                optional(in));
+    }
+
+    private static void optional(DataOutputStream out, Optional<String> text) throws IOException {
+        out.writeBoolean(text.isPresent());
+        if (text.isPresent()) {
+            text(out, text.get());
+        }
+    }
+
+    private static Optional<String> optional(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(text(in)) : Optional.empty();
+    }
+
+    /** Not {@code writeUTF}, which takes no more than 64 KB. */
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

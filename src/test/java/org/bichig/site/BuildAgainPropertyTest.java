@@ -1,0 +1,163 @@
+package org.bichig.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import org.bichig.build.BuildRequest;
+import org.bichig.build.BuildResult;
+import org.bichig.build.Progress;
+import org.bichig.build.SiteBuild;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A build after an edit gives what a clean build gives, whatever the edit. Each edit is applied to the state that the
+ * edits before it have left; some leave a site that cannot be built, and then both builds must say the same and the site
+ * stays.
+ */
+class BuildAgainPropertyTest {
+
+    private static final int EDITS = 50;
+
+    private static final String WORDS = "年度主动公开政府信息答复处理补正行政复议诉讼0123456789，。#|-*[](){}: \n";
+
+    private final SiteFixture start = SiteFixture.withStatement()
+            .with("content/organs/xincheng.yaml", """
+                    name: {zh: 新城区人民政府}
+                    short: {zh: 新城区}
+                    level: county
+                    parent: huhhot
+                    """)
+            .with("content/reports/huhhot/2017/report.yaml", """
+                    title: {zh: 2017年年度报告}
+                    published: 2018-03-02
+                    statistics: {format: form-2014, values: {disclosed: 10}}
+                    """)
+            .with("content/reports/huhhot/2017/zh.md", "本年度情况如下。\n\n## 一、概况\n\n主动公开10条。\n")
+            .with("content/reports/xincheng/2018/report.yaml", """
+                    title: {zh: 新城区2018年年度报告}
+                    published: 2019-02-02
+                    """)
+            .with("content/reports/xincheng/2018/zh.md", "情况如下。\n\n## 一、概况\n\n主动公开3条。\n")
+            .with("content/messages/zh.yaml", "home: 主页\n")
+            .with("templates/not-found.ftlh", "<!DOCTYPE html><title>404</title>\n")
+            .with("templates/assets/note.txt", "one\n")
+            .with("templates/styles/99-own.css", ":root { --own: 1; }\n");
+
+    @TempDir
+    private Path project;
+
+    private Path path(String name) {
+        return project.resolve(name);
+    }
+
+    private BuildResult build(String output, Optional<Path> cache) {
+        Path templates = path("templates");
+        return new SiteBuild(
+                        new BuildRequest(
+                                path("content"),
+                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
+                                path(output),
+                                Optional.empty(),
+                                false,
+                                cache),
+                        Progress.NONE)
+                .publish();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void a_build_after_any_edit_gives_what_a_clean_build_gives(long seed) throws IOException {
+        Random random = new Random(seed);
+        start.writeTo(project);
+        BuildResult first = build("site", Optional.of(path("cache")));
+        assertThat(first.passed()).as(first.findings().toString()).isTrue();
+        int built = 0;
+        for (int i = 0; i < EDITS; i++) {
+            SortedMap<String, String> before = Folders.bytes(path("site"));
+            String edit = edit(random);
+            BuildResult again = build("site", Optional.of(path("cache")));
+            Folders.delete(path("clean"));
+            BuildResult clean = build("clean", Optional.empty());
+
+            String what = "seed " + seed + ", edit " + i + ": " + edit;
+            assertThat(again.passed()).as(what).isEqualTo(clean.passed());
+            assertThat(again.findings()).as(what).isEqualTo(clean.findings());
+            assertThat(Folders.bytes(path("site")))
+                    .as(what)
+                    .isEqualTo(clean.passed() ? Folders.bytes(path("clean")) : before);
+            built += clean.passed() ? 1 : 0;
+            if (!clean.passed() && random.nextBoolean()) {
+                start.writeTo(project);
+            }
+        }
+        assertThat(built).as("edits that left a site that can be built").isGreaterThan(EDITS / 4);
+    }
+
+    /** Does something to the project, and says what. */
+    private String edit(Random random) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String root : List.of("content", "templates")) {
+            Folders.below(path(root)).stream().filter(Files::isRegularFile).forEach(files::add);
+        }
+        Path file = files.get(random.nextInt(files.size()));
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String name = project.relativize(file).toString();
+        switch (random.nextInt(9)) {
+            case 0 -> {
+                return "nothing";
+            }
+            case 1 -> {
+                Files.delete(file);
+                return "deleted " + name;
+            }
+            case 2 -> {
+                Path to = file.resolveSibling("renamed-" + file.getFileName());
+                Files.move(file, to);
+                return "renamed " + name;
+            }
+            case 3 -> {
+                List<Path> folders = Folders.below(path("content/reports")).stream()
+                        .filter(Files::isDirectory)
+                        .toList();
+                Path folder = folders.get(random.nextInt(folders.size()));
+                Path copy = folder.resolveSibling(Integer.toString(2000 + random.nextInt(25)));
+                if (Files.exists(copy)) {
+                    Folders.delete(copy);
+                    return "deleted " + project.relativize(copy);
+                }
+                Folders.copy(folder, copy);
+                return "copied " + project.relativize(folder) + " to " + copy.getFileName();
+            }
+            case 4 -> {
+                Files.writeString(file, text, StandardCharsets.ISO_8859_1);
+                return "wrote again what was in " + name;
+            }
+            default -> {
+                return name + ": " + typed(file, random);
+            }
+        }
+    }
+
+    /** As somebody types: a few characters put in, taken out, or put in the place of others. */
+    private static String typed(Path file, Random random) throws IOException {
+        String text = Files.readString(file);
+        int at = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length()) + 1));
+        int end = random.nextBoolean() ? at : Math.min(text.length(), at + random.nextInt(3));
+        StringBuilder put = new StringBuilder();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            put.append(WORDS.charAt(random.nextInt(WORDS.length())));
+        }
+        Files.writeString(file, text.substring(0, at) + put + text.substring(end));
+        return "“" + text.substring(at, end) + "” at " + at + " became “" + put + "”";
+    }
+}

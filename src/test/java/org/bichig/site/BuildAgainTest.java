@@ -1,0 +1,211 @@
+package org.bichig.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import org.bichig.build.BuildRequest;
+import org.bichig.build.BuildResult;
+import org.bichig.build.SiteBuild;
+import org.bichig.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a build that has a memory of the last one may leave out, and what it may not. */
+class BuildAgainTest {
+
+    @TempDir
+    private Path project;
+
+    private Path cache;
+
+    @BeforeEach
+    void aSite() {
+        SiteFixture.minimal().writeTo(project);
+        cache = project.resolve("cache");
+    }
+
+    /** @param rendered how many files were rendered */
+    private record Run(BuildResult result, int rendered) {
+
+        List<String> rules() {
+            return result.findings().stream().map(Finding::rule).toList();
+        }
+    }
+
+    private Run build() {
+        return build(false);
+    }
+
+    private Run build(boolean strict) {
+        Path templates = project.resolve("templates");
+        int[] rendered = new int[1];
+        BuildResult result = new SiteBuild(
+                        new BuildRequest(
+                                project.resolve("content"),
+                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
+                                project.resolve("site"),
+                                Optional.empty(),
+                                strict,
+                                Optional.of(cache)),
+                        (done, all) -> rendered[0] = done)
+                .publish();
+        return new Run(result, rendered[0]);
+    }
+
+    private void edit(String path, String found, String by) throws IOException {
+        Path file = project.resolve(path);
+        String text = Files.readString(file);
+        assertThat(text).contains(found);
+        Files.writeString(file, text.replace(found, by));
+    }
+
+    @Test
+    void where_nothing_has_changed_nothing_is_rendered_and_nothing_written() {
+        Run first = build();
+        assertThat(first.rendered()).isEqualTo(first.result().files());
+        var times = Folders.times(project.resolve("site"));
+
+        Run second = build();
+        assertThat(second.rendered()).isZero();
+        assertThat(second.result().passed()).isTrue();
+        assertThat(second.result().files()).isEqualTo(first.result().files());
+        assertThat(second.result().unchanged()).isEqualTo(first.result().files());
+        assertThat(second.result().written()).isEmpty();
+        var after = Folders.times(project.resolve("site"));
+        assertThat(after).isEqualTo(times);
+    }
+
+    @Test
+    void warnings_are_told_each_time() throws IOException {
+        Files.writeString(project.resolve("content/nobody-reads-this.txt"), "");
+        Run first = build();
+        assertThat(first.rules()).contains("unused-file");
+
+        Run second = build();
+        assertThat(second.rendered()).isZero();
+        assertThat(second.result().findings()).isEqualTo(first.result().findings());
+        assertThat(build(true).result().passed()).as("with --strict").isFalse();
+    }
+
+    @Test
+    void an_edit_is_seen_whatever_its_file_says_of_its_time() throws IOException {
+        build();
+        Path text = project.resolve(SiteFixture.CHINESE);
+        FileTime before = Files.getLastModifiedTime(text);
+        edit(SiteFixture.CHINESE, "一、概况", "一、情况");
+        Files.setLastModifiedTime(text, before);
+
+        assertThat(build().result().written()).contains("zh/huhhot/2018/index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content/reports/huhhot/2018/files/more.pdf",
+                "content/messages/zh.yaml",
+                "templates/layout.ftlh",
+                "templates/assets/extra.txt"
+            })
+    void a_new_file_is_seen(String path) throws IOException {
+        Files.createDirectories(project.resolve("templates"));
+        build();
+        assertThat(build().rendered()).isZero();
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+
+        assertThat(build())
+                .satisfies(run ->
+                        assertThat(run.rendered() > 0 || !run.result().passed()).isTrue());
+    }
+
+    @Test
+    void what_somebody_changed_in_the_site_is_put_right() throws IOException {
+        build();
+        var built = Folders.bytes(project.resolve("site"));
+        Path page = project.resolve("site/zh/index.html");
+        Files.writeString(page, Files.readString(page).replace("年度报告", "月度报告"));
+        Files.delete(project.resolve("site/mn/index.html"));
+
+        Run again = build();
+        assertThat(again.rules()).contains("overwritten-edit");
+        assertThat(Folders.bytes(project.resolve("site"))).isEqualTo(built);
+        assertThat(build().rules()).doesNotContain("overwritten-edit");
+    }
+
+    @Test
+    void what_has_failed_is_tried_again() throws IOException {
+        edit(SiteFixture.REPORT, "published: 2019-03-29 14:25", "published: tomorrow");
+        assertThat(build().result().passed()).isFalse();
+        assertThat(build().result().passed()).isFalse();
+        edit(SiteFixture.REPORT, "published: tomorrow", "published: 2019-03-29 14:25");
+        assertThat(build().result().passed()).isTrue();
+    }
+
+    @Test
+    void a_site_in_another_folder_is_another_site() throws IOException {
+        build();
+        Files.move(project.resolve("site"), project.resolve("kept"));
+        Run again = build();
+        assertThat(again.rendered()).isPositive();
+        assertThat(Folders.bytes(project.resolve("site"))).isEqualTo(Folders.bytes(project.resolve("kept")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "0123456789abcdef"})
+    void a_damaged_memory_is_none(String damage) throws IOException {
+        build();
+        Path memory = Folders.below(cache).get(0);
+        byte[] bytes = Files.readAllBytes(memory);
+        if (damage.length() == 16) {
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(memory, bytes);
+        } else {
+            Files.write(memory, damage.getBytes(StandardCharsets.UTF_8));
+        }
+        Run again = build();
+        assertThat(again.rendered()).isPositive();
+        assertThat(again.result().passed()).isTrue();
+        assertThat(build().rendered()).isZero();
+    }
+
+    @Test
+    void where_nothing_can_be_remembered_a_build_does_everything() throws IOException {
+        Files.writeString(cache, "a file, where a folder should come");
+        assertThat(build().result().passed()).isTrue();
+        assertThat(build().rendered()).isPositive();
+    }
+
+    @Test
+    void a_link_in_the_content_is_never_taken_on_trust() throws IOException {
+        Path elsewhere = project.resolve("elsewhere");
+        Files.createDirectories(elsewhere);
+        Files.createSymbolicLink(project.resolve("content/reports/.hidden"), elsewhere);
+        build();
+        assertThat(build().rendered()).isPositive();
+    }
+
+    @Test
+    void only_so_many_sites_are_remembered() throws IOException {
+        build();
+        Path memory = Folders.below(cache).get(0);
+        for (int i = 0; i < 40; i++) {
+            Path other = cache.resolve(i + ".build");
+            Files.copy(memory, other);
+            Files.setLastModifiedTime(other, FileTime.fromMillis(i));
+        }
+        edit(SiteFixture.CHINESE, "一、概况", "一、情况");
+        build();
+        assertThat(Folders.below(cache)).hasSize(32).contains(memory, cache.resolve("39.build"));
+        assertThat(build().rendered()).isZero();
+    }
+}
