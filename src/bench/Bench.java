@@ -123,7 +123,9 @@ final class Bench {
     }
 
     private List<Scenario> scenarios(Edits edits) {
-        Optional<List<String>> build = Optional.of(bichig("build"));
+        List<String> remembering = new ArrayList<>(bichig("build"));
+        remembering.addAll(List.of("--cache", work.resolve(".bichig").toString()));
+        Optional<List<String>> build = Optional.of(remembering);
         Optional<List<String>> generate = withHugo
                 ? Optional.of(List.of(
                         "hugo", "--quiet", "--source", work.resolve("hugo").toString()))

@@ -53,9 +53,12 @@ public final class SiteBuild {
      */
     public BuildResult publish() {
         Publisher publisher = new Publisher(request.output(), sources());
-        Optional<BuildCache.Sight> sight = BuildMemory.of(request).flatMap(BuildCache::look);
-        Optional<LastBuild> same = sight.flatMap(BuildCache.Sight::built)
-                .filter(last -> !isBlocked(last.findings()) && publisher.stands(last.seal()));
+        Optional<BuildCache.Sight> sight =
+                timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+        Optional<LastBuild> same = timing.stage(
+                Timing.Stage.COMPARE,
+                () -> sight.flatMap(BuildCache.Sight::built)
+                        .filter(last -> !isBlocked(last.findings()) && publisher.stands(last.seal())));
         if (same.isPresent()) {
             LastBuild last = same.get();
             return new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), last.files());

@@ -8,6 +8,10 @@ public interface Timing {
 
     /** The parts of a run that follow one another. */
     enum Stage {
+        /** Every input is looked at: whether it changed since it was last built from. */
+        LOOK,
+        /** If nothing changed: whether the site stands as it was published. */
+        COMPARE,
         /** Theme and content are read. */
         LOAD,
         CHECK,

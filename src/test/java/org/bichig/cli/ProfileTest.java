@@ -29,7 +29,7 @@ class ProfileTest {
         String printed = run(minimal(), "--profile").err();
 
         assertThat(printed.lines().map(line -> line.split(" +")[0]))
-                .containsSubsequence("stage", "start", "load", "check", "plan", "render", "all", "rendered");
+                .containsSubsequence("stage", "start", "look", "compare", "load", "check", "plan", "render", "all", "rendered");
         assertThat(printed).containsPattern("(?m)^report\\.ftlh +[0-9.]+ +[0-9]+% +2 ");
     }
 
@@ -63,7 +63,7 @@ class ProfileTest {
         assertThat(profile.path("stages")
                         .valueStream()
                         .map(stage -> stage.path("stage").asString("")))
-                .containsExactly("start", "load", "check", "plan", "render");
+                .containsExactly("start", "look", "compare", "load", "check", "plan", "render");
         assertThat(profile.path("stages").valueStream()).allSatisfy(stage -> {
             assertThat(stage.path("seconds").asDouble(-1)).isNotNegative();
             assertThat(stage.path("cpuSeconds").asDouble(-1)).isNotNegative();
