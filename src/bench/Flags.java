@@ -37,8 +37,9 @@ final class Flags {
         Path work = Files.createTempDirectory("bichig-flags");
         try {
             new Archive(Math.max(1, reports / 5), 5, 5_000, Path.of("")).write(work.resolve("content"));
-            System.out.print("| flags | example s | CPU s | MB | %,d reports s | CPU s | MB |%n|---|---|---|---|---|---|---|%n"
-                    .formatted(reports));
+            System.out.print(
+                    "| flags | example s | CPU s | MB | %,d reports s | CPU s | MB |%n|---|---|---|---|---|---|---|%n"
+                            .formatted(reports));
             Map<String, List<Measured>> small = new LinkedHashMap<>();
             Map<String, List<Measured>> large = new LinkedHashMap<>();
             build(Path.of("content"), work, "");

@@ -29,7 +29,8 @@ class ProfileTest {
         String printed = run(minimal(), "--profile").err();
 
         assertThat(printed.lines().map(line -> line.split(" +")[0]))
-                .containsSubsequence("stage", "start", "look", "compare", "load", "check", "plan", "render", "all", "rendered");
+                .containsSubsequence(
+                        "stage", "start", "look", "compare", "load", "check", "plan", "render", "all", "rendered");
         assertThat(printed).containsPattern("(?m)^report\\.ftlh +[0-9.]+ +[0-9]+% +2 ");
     }
 
