@@ -13,9 +13,10 @@ public final class Checks {
 
     private final TextRules wording = new TextRules();
 
-    private final List<TextsRule> ofTexts =
-            List.of(new TwinsShareAnchors(), new AnchorsLeaveRoomForThePage(), (texts, findings) -> texts.twins()
-                    .forEach(twin -> TwinRules.check(twin, findings)));
+    private final List<TextsRule> ofTexts = List.of(
+            new TwinsShareAnchors(),
+            new AnchorsLeaveRoomForThePage(),
+            (texts, findings) -> texts.twins().forEach(twin -> TwinRules.check(twin, findings)));
 
     private final List<ReportRule> ofAReport = List.of(
             new AttachmentsExist(),

@@ -69,8 +69,7 @@ final class SitePaths {
     }
 
     private boolean hasPage(Report report) {
-        return report.isTranslatedInto(language)
-                || site.settings().missingTranslation() == MissingTranslation.FALLBACK;
+        return report.isTranslatedInto(language) || site.settings().missingTranslation() == MissingTranslation.FALLBACK;
     }
 
     /**

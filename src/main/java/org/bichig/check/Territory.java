@@ -21,9 +21,7 @@ record Territory(String folder, List<Acknowledgement> acknowledgements, Optional
 
     static Territory of(Report report) {
         return new Territory(
-                folder(report),
-                report.acknowledgements(),
-                report.statistics().map(StatisticsReturn::table));
+                folder(report), report.acknowledgements(), report.statistics().map(StatisticsReturn::table));
     }
 
     /** What is left when each report has taken its own. */

@@ -16,8 +16,27 @@ final class BlockText {
     private static final Pattern LINE_END = Pattern.compile("<br[^>]*>");
     /** Elements that begin a line of their own. */
     private static final Set<String> PARTS = Set.of(
-            "p", "li", "ol", "ul", "div", "blockquote", "pre", "table", "caption", "thead", "tbody", "tr", "td", "th", "hr",
-            "h1", "h2", "h3", "h4", "h5", "h6");
+            "p",
+            "li",
+            "ol",
+            "ul",
+            "div",
+            "blockquote",
+            "pre",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
@@ -65,12 +84,12 @@ final class BlockText {
         return !html.contains("<tr>")
                 ? List.of()
                 : ROW.matcher(unmarked(html))
-                .results()
-                .map(row -> CELL.matcher(row.group(1))
                         .results()
-                        .map(cell -> plain(cell.group(2)))
-                        .toList())
-                .toList();
+                        .map(row -> CELL.matcher(row.group(1))
+                                .results()
+                                .map(cell -> plain(cell.group(2)))
+                                .toList())
+                        .toList();
     }
 
     static int items(String html) {

@@ -440,7 +440,8 @@ class ErrorsTest {
             passes(oneYear.with("content/reports/huhhot/2017/report.yaml", """
                             title: {zh: 2017年年度报告}
                             statistics: {format: form-2014, values: {disclosed: 11}}
-                            """).with("content/reports/huhhot/2017/zh.md", "去年情况如下。\n"));
+                            """)
+                    .with("content/reports/huhhot/2017/zh.md", "去年情况如下。\n"));
         }
 
         @Test

@@ -8,7 +8,8 @@ import org.bichig.finding.Findings;
 /** Addresses in a text are whole, lead to governments, and by https. */
 final class LinksAreTrusted implements TextRule {
 
-    private static final Sought ADDRESS = Sought.of("(?:https?)[:：]//?([^\\s/，。；）)》“”\\p{IsHan}]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
+    private static final Sought ADDRESS =
+            Sought.of("(?:https?)[:：]//?([^\\s/，。；）)》“”\\p{IsHan}]*)(/[A-Za-z0-9._~%/?#=&-]*)?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::\\d{1,5})?");
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
     private static final Pattern GOVERNMENT = Pattern.compile("(?i).*(?:^|\\.)(?:gov\\.cn|政务|gov)(?::\\d+)?");

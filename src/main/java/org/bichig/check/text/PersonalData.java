@@ -17,8 +17,8 @@ final class PersonalData implements TextRule {
     private static final Sought BANK_CARD =
             Sought.of("(?<![0-9A-Za-z])(?:62|4|5[1-5])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?(?![0-9A-Za-z])");
     private static final Sought MOBILE = Sought.of("(?<![0-9A-Za-z-])1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?![0-9A-Za-z])");
-    private static final Sought PLATE =
-            Sought.of("(?=.[A-HJ-NP-Z])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9](?![0-9A-Za-z])");
+    private static final Sought PLATE = Sought.of(
+            "(?=.[A-HJ-NP-Z])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9](?![0-9A-Za-z])");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";

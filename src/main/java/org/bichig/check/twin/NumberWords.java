@@ -161,8 +161,7 @@ final class NumberWords {
 
     /** Without a suffix, and without the final n, which goes where nothing follows. */
     private static String key(String word) {
-        String key =
-                SearchKey.of(word.substring(0, endOfStem(word)));
+        String key = SearchKey.of(word.substring(0, endOfStem(word)));
         return key.endsWith("ᠨ") ? key.substring(0, key.length() - 1) : key;
     }
 }

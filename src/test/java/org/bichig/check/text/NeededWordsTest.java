@@ -43,7 +43,8 @@ class NeededWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"a*", "a|", "[^a]", "(?!a)", "(?<!a)", "\\p{IsHan}+", "(?i)a", "a{0,3}", "[a-z&&[b]]", "\\x41", "."})
+            value = {"a*", "a|", "[^a]", "(?!a)", "(?<!a)", "\\p{IsHan}+", "(?i)a", "a{0,3}", "[a-z&&[b]]", "\\x41", "."
+            })
     void nothingIsClaimedOfOtherPatterns(String pattern) {
         assertThat(NeededWords.of(Pattern.compile(pattern))).isEmpty();
     }
@@ -71,9 +72,7 @@ class NeededWordsTest {
                 String text = letters(random, random.nextInt(8));
                 boolean isThere = pattern.matcher(text).find();
                 boolean mayBe = sought.mayBeIn(new Letters(text));
-                assertThat(mayBe || !isThere)
-                        .as("%s in “%s”", sought, text)
-                        .isTrue();
+                assertThat(mayBe || !isThere).as("%s in “%s”", sought, text).isTrue();
                 found += isThere ? 1 : 0;
                 passedOver += mayBe ? 0 : 1;
             }
@@ -96,7 +95,8 @@ class NeededWordsTest {
 
     private static String part(Random random, int depth) {
         String letters = letters(random, 2);
-        List<String> parts = Stream.of(letters, letters, "\\d", ".", "[" + letters + "]", "[^" + letters + "]", "[1-3（]", "\\u4E00")
+        List<String> parts = Stream.of(
+                        letters, letters, "\\d", ".", "[" + letters + "]", "[^" + letters + "]", "[1-3（]", "\\u4E00")
                 .toList();
         if (depth == 0 || random.nextInt(3) > 0) {
             return "(?:" + parts.get(random.nextInt(parts.size())) + ")";
