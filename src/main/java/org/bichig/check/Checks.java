@@ -71,11 +71,16 @@ public final class Checks {
 
     private List<Finding> findings(OneOrgan organ) {
         Findings findings = new Findings();
-        for (OneReport report : organ.reports()) {
-            ofTexts.forEach(rule -> rule.check(report.texts(), findings));
-            ofAReport.forEach(rule -> rule.check(report, findings));
-        }
+        organ.reports().forEach(report -> findings.addAll(findings(report)));
         ofAnOrgan.forEach(rule -> rule.check(organ, findings));
         return findings.sorted();
+    }
+
+    private List<Finding> findings(OneReport report) {
+        Findings findings = new Findings();
+        ofTexts.forEach(rule -> rule.check(report.texts(), findings));
+        ofAReport.forEach(rule -> rule.check(report, findings));
+        List<Finding> found = findings.sorted();
+        return report.text().map(text -> TextRules.masked(found, text)).orElse(found);
     }
 }

@@ -23,7 +23,13 @@ class PersonalNumbersTest {
 
         String all = check.out() + check.err();
         assertThat(all)
-                .contains("mobile-number", "identity-card", "number-plate", "half-width-punctuation", "138*****233")
+                .contains(
+                        "mobile-number",
+                        "identity-card",
+                        "number-plate",
+                        "half-width-punctuation",
+                        "twin-figures",
+                        "13*******33")
                 .doesNotContain("13847112233", "150102199001012399", "6222020602012345677", "蒙A12345");
     }
 }

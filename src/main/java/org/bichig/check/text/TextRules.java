@@ -1,6 +1,7 @@
 package org.bichig.check.text;
 
 import java.util.List;
+import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
 /**
@@ -44,9 +45,12 @@ public final class TextRules {
             new PeopleAreNamedOnPurpose());
 
     public void check(ReportText text, Findings findings) {
-        Findings found = new Findings();
-        rules.forEach(rule -> rule.check(text, found));
-        findings.addAll(PersonalData.masked(found.sorted(), text));
+        rules.forEach(rule -> rule.check(text, findings));
+    }
+
+    /** Findings about a report, of whatever rules: the same, but that none of them shows a number of a person. */
+    public static List<Finding> masked(List<Finding> findings, ReportText text) {
+        return PersonalData.masked(findings, text);
     }
 
     /** Holds a text against what the same body said the year before. */

@@ -157,9 +157,9 @@ public record TranslationState(Twin twin, List<Paragraph> paragraphs, List<Block
         }
 
         private int[] facing() {
-            Map<Seen, Integer> indexes = new IdentityHashMap<>();
+            IdentityHashMap<Seen, Integer> indexes = new IdentityHashMap<>();
             IntStream.range(0, translations.size()).forEach(index -> indexes.put(translations.get(index), index));
-            Map<Seen, Integer> partners = new IdentityHashMap<>();
+            IdentityHashMap<Seen, Integer> partners = new IdentityHashMap<>();
             for (Facing pair : twin.facing()) {
                 Optional.ofNullable(indexes.get(pair.translation()))
                         .ifPresent(index -> partners.put(pair.original(), index));

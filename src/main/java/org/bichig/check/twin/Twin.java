@@ -37,14 +37,16 @@ public final class Twin {
         return narrative.text().blocks().stream().map(Seen::of).toList();
     }
 
-    private static Map<Block, Seen> byBlock(List<Seen> blocks) {
-        Map<Block, Seen> seen = new IdentityHashMap<>();
+    private static IdentityHashMap<Block, Seen> byBlock(List<Seen> blocks) {
+        IdentityHashMap<Block, Seen> seen = new IdentityHashMap<>();
         blocks.forEach(one -> seen.put(one.block(), one));
         return seen;
     }
 
     private static List<Facing> facing(
-            List<TwinBlocks.Section> sections, Map<Block, Seen> originals, Map<Block, Seen> translations) {
+            List<TwinBlocks.Section> sections,
+            IdentityHashMap<Block, Seen> originals,
+            IdentityHashMap<Block, Seen> translations) {
         List<Facing> facing = new ArrayList<>();
         for (TwinBlocks.Section section : sections) {
             boolean isAlike = section.isAlike();
