@@ -41,7 +41,8 @@ final class FormTables {
                         new Field("title_mn", "string", "title in Mongolian, where there is one")),
                 List.of("format"),
                 List.of(),
-                () -> inUse().map(format -> List.of(format.id(), Wordings.chinese(format.title()), Wordings.mongolian(format.title()))));
+                () -> inUse().map(format ->
+                        List.of(format.id(), Wordings.chinese(format.title()), Wordings.mongolian(format.title()))));
     }
 
     DataTable rows() {
@@ -72,9 +73,16 @@ final class FormTables {
             above.removeIf(ancestor -> ancestor.level() >= row.level());
             String parent = above.isEmpty() ? "" : above.get(above.size() - 1).key();
             above.add(row);
-            String path = above.stream().map(each -> Wordings.chinese(each.label())).collect(Collectors.joining(WITHIN));
+            String path =
+                    above.stream().map(each -> Wordings.chinese(each.label())).collect(Collectors.joining(WITHIN));
             rows.add(List.of(
-                    format.id(), table.key(), row.key(), parent, Wordings.chinese(row.label()), Wordings.mongolian(row.label()), path));
+                    format.id(),
+                    table.key(),
+                    row.key(),
+                    parent,
+                    Wordings.chinese(row.label()),
+                    Wordings.mongolian(row.label()),
+                    path));
         }
         return rows;
     }

@@ -151,7 +151,10 @@ final class BareHtml {
         copy(attributes);
         String style = STYLES.getOrDefault(element, "");
         if (!style.isEmpty()) {
-            out.append(" style=\"").append(style).append(alignment(element, attributes)).append('"');
+            out.append(" style=\"")
+                    .append(style)
+                    .append(alignment(element, attributes))
+                    .append('"');
         }
         out.append('>');
         if (element.equals("tr")) {
@@ -175,7 +178,11 @@ final class BareHtml {
         eachOf(attributes, (name, value) -> {
             if (ATTRIBUTES.contains(name)) {
                 boolean leads = name.equals("href") || name.equals("src");
-                out.append(' ').append(name).append("=\"").append(leads ? absolute(value) : value).append('"');
+                out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(leads ? absolute(value) : value)
+                        .append('"');
             }
         });
     }

@@ -97,7 +97,8 @@ class ThemeFilesTest {
     }
 
     /** Steps of another macro in the same file. */
-    private static final List<String> INNER_MACROS = List.of("leaving", "contentsLevel", "sentencesBelow", "tree", "spans");
+    private static final List<String> INNER_MACROS =
+            List.of("leaving", "contentsLevel", "sentencesBelow", "tree", "spans");
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
