@@ -1,7 +1,6 @@
 package org.bichig.markdown;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bichig.script.Pinyin;
 
 /**
@@ -14,14 +13,22 @@ final class RubyRuns {
     private RubyRuns() {}
 
     static List<Piece> annotate(List<Piece> pieces, Pinyin pinyin) {
-        return TextParts.change(
-                pieces, text -> pinyin.words(text).stream().map(RubyRuns::html).collect(Collectors.joining()));
+        return TextParts.change(pieces, text -> html(pinyin.words(text)));
     }
 
-    private static String html(Pinyin.Word word) {
-        return word.reading().isEmpty()
-                ? word.text()
-                : "<ruby>" + word.text() + "<rp>(</rp><rt lang=\"zh-Latn-pinyin\" aria-hidden=\"true\">"
-                        + word.reading() + "</rt><rp>)</rp></ruby>";
+    private static String html(List<Pinyin.Word> words) {
+        StringBuilder html = new StringBuilder(words.size() * 96);
+        for (Pinyin.Word word : words) {
+            if (word.reading().isEmpty()) {
+                html.append(word.text());
+            } else {
+                html.append("<ruby>")
+                        .append(word.text())
+                        .append("<rp>(</rp><rt lang=\"zh-Latn-pinyin\" aria-hidden=\"true\">")
+                        .append(word.reading())
+                        .append("</rt><rp>)</rp></ruby>");
+            }
+        }
+        return html.toString();
     }
 }

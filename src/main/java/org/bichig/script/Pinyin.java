@@ -80,7 +80,7 @@ public final class Pinyin {
             words.add(new Word(word, readings.computeIfAbsent(word, this::reading)));
             at = end;
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private BitSet bounds(String run) {
