@@ -102,7 +102,8 @@ public final class SiteBuild {
         Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
                 .load(findings)
                 .map(this::atItsAddress)
-                .map(loaded -> Checks.run(loaded, findings));
+                .map(loaded -> Checks.run(loaded, findings))
+                .map(Site::checked);
         if (site.isEmpty() || isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
