@@ -1,13 +1,13 @@
 package org.bichig.build;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bichig.page.PlannedFile;
 
@@ -40,12 +40,9 @@ public final class Profile implements Timing {
 
     /** Begins where the process began: what has passed since then is the first part. */
     public Profile() {
-        long wall = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()).toNanos())
-                .orElse(0L);
-        parts.add(new Part("start", Math.max(0, wall), cpu()));
+        long wall = TimeUnit.MILLISECONDS.toNanos(
+                ManagementFactory.getRuntimeMXBean().getUptime());
+        parts.add(new Part("start", wall, cpu()));
     }
 
     @Override

@@ -102,8 +102,9 @@ public final class SiteBuild {
     private BuildResult run(Known known, Destination destination) {
         Inputs inputs = timing.stage(Timing.Stage.LOAD, this::load);
         Theme theme = inputs.theme();
-        Optional<Site> site =
-                timing.stage(Timing.Stage.CHECK, () -> inputs.site().map(loaded -> Checks.run(loaded, findings)));
+        Optional<Site> site = timing.stage(
+                Timing.Stage.CHECK,
+                () -> inputs.site().map(loaded -> Checks.run(loaded, findings)).map(Site::checked));
         if (site.isEmpty() || isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }

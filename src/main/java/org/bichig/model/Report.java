@@ -1,5 +1,7 @@
 package org.bichig.model;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,17 @@ public record Report(
 
     /** The same report with other acknowledgements. */
     public Report acknowledging(List<Acknowledgement> others) {
+        return with(others, narratives);
+    }
+
+    /** The same report without what only rules look at. */
+    Report checked() {
+        Map<Language, Narrative> texts = new EnumMap<>(Language.class);
+        narratives.forEach((language, narrative) -> texts.put(language, narrative.checked()));
+        return with(acknowledgements, Collections.unmodifiableMap(texts));
+    }
+
+    private Report with(List<Acknowledgement> otherAcknowledgements, Map<Language, Narrative> otherNarratives) {
         return new Report(
                 organ,
                 year,
@@ -57,8 +70,8 @@ public record Report(
                 download,
                 signOff,
                 statistics,
-                others,
-                narratives,
+                otherAcknowledgements,
+                otherNarratives,
                 attachments,
                 folder,
                 place);

@@ -97,7 +97,7 @@ class PublisherTest {
     }
 
     private PublishResult published(List<String> written, List<String> removed, int unchanged) {
-        String manifest = Tree.read(site).get(OutputPath.MANIFEST);
+        String manifest = Tree.read(site).getOrDefault(OutputPath.MANIFEST, "");
         return new PublishResult(
                 true, written, removed, unchanged, Sha256.of(manifest.getBytes(StandardCharsets.UTF_8)));
     }
