@@ -111,7 +111,8 @@ final class StatisticsBinder {
     }
 
     private Table table(FormOfYear form, Fields values) {
-        TableBuilder filled = new TableBuilder(form.format(), form.cells(), values.place().file());
+        TableBuilder filled =
+                new TableBuilder(form.format(), form.cells(), values.place().file());
         for (FormatTable table : form.format().tables()) {
             for (FormatRow row : table.rows()) {
                 Optional<YamlNode> given = values.node(row.key());
@@ -119,13 +120,7 @@ final class StatisticsBinder {
                 if (row.isHeading()) {
                     given.ifPresent(figure -> refuseHeading(row, values));
                 } else if (place.isPresent()) {
-                    row(
-                            table,
-                            row,
-                            form.figures().getOrDefault(row.key(), List.of()),
-                            place.get(),
-                            values,
-                            filled);
+                    row(table, row, form.figures().getOrDefault(row.key(), List.of()), place.get(), values, filled);
                 }
             }
         }

@@ -41,7 +41,9 @@ final class HtmlEscape {
 
     /** Whether the character is one that HTML documents may contain, whatever stands beside it; of others it depends. */
     static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < 0xFDD0;
+        return c >= ' ' && c < 0x7F
+                || c > 0x9F && c < Character.MIN_SURROGATE
+                || c > Character.MAX_SURROGATE && c < 0xFDD0;
     }
 
     /** Whether HTML documents may contain the code point at all: no control characters, surrogates or non-characters. */

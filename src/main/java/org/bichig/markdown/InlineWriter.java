@@ -74,7 +74,9 @@ final class InlineWriter {
         } else if (node instanceof HardLineBreak) {
             out.raw("<br>\n");
         } else if (node instanceof Code code) {
-            out.raw("<code>").text(PlainText.code(Sequences.typed(code.getText()))).raw("</code>");
+            out.raw("<code>")
+                    .text(PlainText.code(Sequences.typed(code.getText())))
+                    .raw("</code>");
         } else if (node instanceof HtmlInlineBase html) {
             rawHtml(html, out);
         } else if (node instanceof com.vladsch.flexmark.ast.Link link) {

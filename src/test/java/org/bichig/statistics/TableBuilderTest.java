@@ -16,8 +16,8 @@ class TableBuilderTest {
     private static final CellKey SECOND = new CellKey("b", "value");
     private static final CellKey THIRD = new CellKey("c", "value");
     private static final Cell SEVEN = new Cell.Number(BigDecimal.valueOf(7), "7");
-    private static final Format FORM = new Format(
-            "form", LocalText.chinese("表"), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Format FORM =
+            new Format("form", LocalText.chinese("表"), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final TableBuilder filled =
             new TableBuilder(FORM, new CellIndex(List.of(FIRST, SECOND, THIRD)), "report.yaml");
