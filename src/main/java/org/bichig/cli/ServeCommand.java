@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.bichig.build.BuildRequest;
 import org.bichig.load.ContentLoader;
@@ -55,6 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private URI said = NOWHERE;
+
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > HIGHEST_PORT) {
@@ -82,12 +83,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(SiteServer server, PrintWriter out, PrintWriter err) {
         AttemptOutput printed = new AttemptOutput(out, err, options.json(), options.colour());
-        AtomicReference<URI> said = new AtomicReference<>(NOWHERE);
-        sayOnce(server.address(), said, out);
+        sayOnce(server.address(), out);
         Consumer<Attempt> told = attempt -> {
             printed.accept(attempt);
             server.show(attempt, address().orElse(NOWHERE));
-            sayOnce(server.address(), said, out);
+            sayOnce(server.address(), out);
         };
         Watching watching = new Watching(options, cache.folder(), err);
         if (!once) {
@@ -100,8 +100,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Its path changes when the address in site.yaml does. */
-    private void sayOnce(URI address, AtomicReference<URI> said, PrintWriter out) {
-        if (!said.getAndSet(address).equals(address)) {
+    private void sayOnce(URI address, PrintWriter out) {
+        if (!address.equals(said)) {
+            said = address;
             String json = "{\"address\": " + JsonText.quoted(address.toString()) + "}";
             out.println(options.json() ? json : "The site is at " + address);
             out.flush();

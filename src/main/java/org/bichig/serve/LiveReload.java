@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tells open pages what there is to show, as server-sent events. Pages that cannot be told any more are forgotten at the
@@ -34,7 +34,7 @@ final class LiveReload implements AutoCloseable {
 
     private static final int SECONDS_OF_SILENCE = 20;
 
-    private final AtomicReference<Shown> shown;
+    private final Display display;
     private final Set<HttpExchange> pages = ConcurrentHashMap.newKeySet();
     /** The one thread that writes to pages. */
     private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -43,9 +43,11 @@ final class LiveReload implements AutoCloseable {
         return thread;
     });
 
-    LiveReload(AtomicReference<Shown> shown) {
-        this.shown = shown;
-        teller.scheduleAtFixedRate(
+    private final ScheduledFuture<?> heartbeat;
+
+    LiveReload(Display display) {
+        this.display = display;
+        this.heartbeat = teller.scheduleAtFixedRate(
                 () -> tellAll(": still here\n\n"), SECONDS_OF_SILENCE, SECONDS_OF_SILENCE, TimeUnit.SECONDS);
     }
 
@@ -89,7 +91,7 @@ final class LiveReload implements AutoCloseable {
 
     /** JSON has no line ends, so it is one line of the event. */
     private String event() {
-        return "data: " + shown.get().json() + "\n\n";
+        return "data: " + display.now().json() + "\n\n";
     }
 
     private void tellAll(String words) {
@@ -118,6 +120,7 @@ final class LiveReload implements AutoCloseable {
 
     @Override
     public void close() {
+        heartbeat.cancel(true);
         teller.shutdownNow();
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bichig.serve.SiteFiles.Found;
 
 /** Answers as a portal's server would: the site under the path of its address, and its own page for what is missing. */
@@ -25,12 +24,12 @@ final class SiteHandler implements HttpHandler {
             """;
 
     private final SiteFiles files;
-    private final AtomicReference<Shown> shown;
+    private final Display display;
     private final Optional<LiveReload> live;
 
-    SiteHandler(Path folder, AtomicReference<Shown> shown, Optional<LiveReload> live) {
+    SiteHandler(Path folder, Display display, Optional<LiveReload> live) {
         this.files = new SiteFiles(folder);
-        this.shown = shown;
+        this.display = display;
         this.live = live;
     }
 
@@ -55,7 +54,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void site(HttpExchange exchange, URI asked) throws IOException {
-        URI address = shown.get().address();
+        URI address = display.now().address();
         String mount = address.getPath();
         String path = asked.getPath();
         if (!path.startsWith(mount)) {
@@ -106,7 +105,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void html(HttpExchange exchange, int status, PageInWork published) throws IOException {
-        Shown now = shown.get();
+        Shown now = display.now();
         published.policy().ifPresent(policy -> exchange.getResponseHeaders().set("Content-Security-Policy", policy));
         PageInWork based = published.basedOn(now.address(), now.address().getRawPath());
         PageInWork page = live.isPresent() ? based.reloading(now.build()) : based;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Shows a site to the browsers of this machine, and to nobody else. Pages that are open are loaded again when the site is
@@ -30,7 +29,7 @@ public final class SiteServer implements AutoCloseable {
 
     private final List<HttpServer> servers;
     private final ExecutorService threads;
-    private final AtomicReference<Shown> shown;
+    private final Display display;
     private final Optional<LiveReload> live;
     /** Tells builds of this run from those of others, whose pages may still be open. */
     private final String run = Long.toHexString(System.nanoTime());
@@ -39,10 +38,10 @@ public final class SiteServer implements AutoCloseable {
 
     private SiteServer(List<HttpServer> servers, Path folder, URI address, boolean reloads) {
         this.servers = List.copyOf(servers);
-        this.shown = new AtomicReference<>(Shown.sound(address, run));
-        this.live = reloads ? Optional.of(new LiveReload(shown)) : Optional.empty();
+        this.display = new Display(Shown.sound(address, run));
+        this.live = reloads ? Optional.of(new LiveReload(display)) : Optional.empty();
         this.threads = Executors.newFixedThreadPool(THREADS);
-        SiteHandler handler = new SiteHandler(folder, shown, live);
+        SiteHandler handler = new SiteHandler(folder, display, live);
         for (HttpServer server : servers) {
             server.createContext("/", handler);
             server.setExecutor(threads);
@@ -68,7 +67,7 @@ public final class SiteServer implements AutoCloseable {
     /** Where the site is shown; ends in a slash. */
     public URI address() {
         return URI.create("http://localhost:" + servers.get(0).getAddress().getPort()
-                + shown.get().address().getRawPath());
+                + display.now().address().getRawPath());
     }
 
     /**
@@ -78,12 +77,12 @@ public final class SiteServer implements AutoCloseable {
      */
     public synchronized void show(Attempt attempt, URI address) {
         if (!attempt.passed()) {
-            shown.updateAndGet(now -> now.still(attempt));
+            display.show(display.now().still(attempt));
         } else if (attempt instanceof Attempt.Built built) {
             boolean changed = !built.result().written().isEmpty()
                     || !built.result().removed().isEmpty();
             builds += changed ? 1 : 0;
-            shown.set(Shown.sound(address, run + "-" + builds));
+            display.show(Shown.sound(address, run + "-" + builds));
         }
         live.ifPresent(LiveReload::tell);
     }

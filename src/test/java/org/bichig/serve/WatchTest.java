@@ -129,9 +129,9 @@ class WatchTest {
         SiteFixture.minimal().writeTo(project);
         try (RunningBichig bichig = RunningBichig.in(project, "build", "--watch")) {
             bichig.nextLine();
-            bichig.interrupt();
+            bichig.end();
 
-            assertThat(bichig.exitCode()).isEqualTo(130);
+            assertThat(bichig.exitCode()).isEqualTo(128 + 15);
             assertThat(bichig.errors()).doesNotContain("bichig", "Exception");
             assertThat(project.resolve("site/.bichig")).doesNotExist();
         }

@@ -105,11 +105,9 @@ public final class RunningBichig implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
-    public void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+    /** Ends it as Ctrl-C does, but by SIGTERM: what runs in the background of a shell is deaf to SIGINT. */
+    public void end() {
+        process.destroy();
     }
 
     /** The exit code, once it has ended. */
