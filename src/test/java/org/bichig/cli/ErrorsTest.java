@@ -780,7 +780,8 @@ class ErrorsTest {
             CommandLineRun run = CommandLineRun.of(project);
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("Say what to do: build, serve, check, init, new, explain or audit-statement.");
+            assertThat(run.err())
+                    .contains("Say what to do: build, serve, check, init, new, explain or audit-statement.");
         }
 
         @ParameterizedTest

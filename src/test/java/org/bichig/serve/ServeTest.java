@@ -222,8 +222,7 @@ class ServeTest {
     })
     void partsOfFilesAreSent(String range, int status, String body, String header) throws Exception {
         assertThat(Files.readString(folder.resolve("project").resolve(ANNEX))).hasSize(19);
-        String link =
-                Jsoup.parse(get(PAGE).body()).select("a[href$=pdf]").attr("href");
+        String link = Jsoup.parse(get(PAGE).body()).select("a[href$=pdf]").attr("href");
         HttpResponse<String> part =
                 client.send(request(PAGE + link).header("Range", range).build(), BodyHandlers.ofString());
 
