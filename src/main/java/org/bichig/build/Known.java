@@ -12,9 +12,6 @@ import org.bichig.render.Fingerprint;
 /** What is known of the site that stands: which files were made from what. Gathers the same of the new one. */
 final class Known {
 
-    /** For a build that makes everything, and leaves nothing to know. */
-    static final Known NOTHING = new Known(false, Map.of(), Map.of());
-
     private final boolean wanted;
     private final Map<String, Fingerprint> made;
     private final Map<String, String> published;
@@ -33,6 +30,11 @@ final class Known {
                 true,
                 last.map(LastBuild::made).orElse(new TreeMap<>()),
                 last.map(build -> publisher.published(build.seal())).orElse(Map.of()));
+    }
+
+    /** For a build that makes everything, and leaves nothing to know. */
+    static Known nothing() {
+        return new Known(false, Map.of(), Map.of());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */

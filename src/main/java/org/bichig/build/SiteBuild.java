@@ -40,7 +40,7 @@ public final class SiteBuild {
 
     /** Everything but writing. */
     public BuildResult check() {
-        return run(Known.NOTHING, rendering -> {
+        return run(Known.nothing(), rendering -> {
             rendering.forEach(file -> {});
             return PublishResult.NOTHING_WRITTEN;
         });
@@ -69,7 +69,7 @@ public final class SiteBuild {
     /** Everything is made. */
     private BuildResult publish(Publisher publisher) {
         Findings publishing = new Findings();
-        BuildResult result = run(Known.NOTHING, rendering -> publisher.publish(rendering, publishing));
+        BuildResult result = run(Known.nothing(), rendering -> publisher.publish(rendering, publishing));
         return result.with(publishing.sorted());
     }
 
@@ -92,7 +92,7 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(Known.NOTHING, rendering -> publisher.prove(rendering, findings));
+        return run(Known.nothing(), rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {
