@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
 import org.bichig.publish.PublishResult;
 import org.bichig.publish.Publisher;
@@ -15,26 +17,35 @@ final class Known {
     private final boolean wanted;
     private final Map<String, Fingerprint> made;
     private final Map<String, String> published;
+    private final Function<String, Optional<String>> bodies;
     private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
     private String seal = "";
 
-    private Known(boolean wanted, Map<String, Fingerprint> made, Map<String, String> published) {
+    private Known(
+            boolean wanted,
+            Map<String, Fingerprint> made,
+            Map<String, String> published,
+            Function<String, Optional<String>> bodies) {
         this.wanted = wanted;
         this.made = made;
         this.published = published;
+        this.bodies = bodies;
     }
 
     /** @param publisher knows what the site holds, if it is still that of the last build */
-    Known(Optional<LastBuild> last, Publisher publisher) {
+    Known(BuildCache.Sight sight, Publisher publisher) {
         this(
                 true,
-                last.map(LastBuild::made).orElse(new TreeMap<>()),
-                last.map(build -> publisher.published(build.seal())).orElse(Map.of()));
+                sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>()),
+                sight.lastBuild()
+                        .map(build -> publisher.published(build.seal()))
+                        .orElse(Map.of()),
+                organ -> Optional.of(sight.madeFrom(organ)));
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
     static Known nothing() {
-        return new Known(false, Map.of(), Map.of());
+        return new Known(false, Map.of(), Map.of(), organ -> Optional.empty());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */
@@ -42,9 +53,23 @@ final class Known {
         return wanted;
     }
 
+    /** A hash of everything that was read of a body, by its key; empty where nobody knows. */
+    Function<String, Optional<String>> bodies() {
+        return bodies;
+    }
+
+    /** What the file at this path was made from, if that was made from these ingredients. */
+    Optional<Fingerprint> from(String path, long ingredients) {
+        return Optional.ofNullable(made.get(path))
+                .filter(then -> ingredients != Fingerprint.NOT_KNOWN && then.ingredients() == ingredients);
+    }
+
     /** The SHA-256 of what stands in the site, if it was made from just this. */
     Optional<String> sha256(String path, Fingerprint from) {
-        return from.equals(made.get(path)) ? Optional.ofNullable(published.get(path)) : Optional.empty();
+        Fingerprint then = made.get(path);
+        return then != null && then.parts().equals(from.parts())
+                ? Optional.ofNullable(published.get(path))
+                : Optional.empty();
     }
 
     PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {

@@ -75,16 +75,34 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         return made;
     }
 
-    private Rendered render(PlannedFile planned) {
+    private Rendered render(PlannedFile file) {
         long start = System.nanoTime();
+        if (!known.wanted()) {
+            return rendered(file, file, Optional.empty(), start);
+        }
+        String path = file.address().file();
+        Optional<Fingerprint> then = known.from(path, renderer.ingredients(file));
+        if (then.isPresent() && known.sha256(path, then.get()).isPresent()) {
+            return standing(file, then.get(), start);
+        }
         // Its view is made once for both: to know it, and to render it.
-        PlannedFile file = known.wanted() ? renderer.prepared(planned) : planned;
-        Optional<Fingerprint> from = known.wanted() ? renderer.fingerprint(file) : Optional.empty();
-        Optional<String> sha256 =
-                from.flatMap(print -> known.sha256(planned.address().file(), print));
+        PlannedFile prepared = renderer.prepared(file);
+        Optional<Fingerprint> from = renderer.fingerprint(prepared);
+        return from.isPresent() && known.sha256(path, from.get()).isPresent()
+                ? standing(file, from.get(), start)
+                : rendered(file, prepared, from, start);
+    }
+
+    /** What stands in the site was made from the same. */
+    private Rendered standing(PlannedFile file, Fingerprint from, long start) {
+        Optional<String> sha256 = known.sha256(file.address().file(), from);
+        return new Rendered(file, Optional.of(from), sha256, Optional.empty(), List.of(), System.nanoTime() - start);
+    }
+
+    private Rendered rendered(PlannedFile file, PlannedFile prepared, Optional<Fingerprint> from, long start) {
         Findings own = new Findings();
-        Optional<byte[]> bytes = sha256.isPresent() ? Optional.empty() : renderer.render(file, own);
-        return new Rendered(planned, from, sha256, bytes, own.sorted(), System.nanoTime() - start);
+        Optional<byte[]> bytes = renderer.render(prepared, own);
+        return new Rendered(file, from, Optional.empty(), bytes, own.sorted(), System.nanoTime() - start);
     }
 
     /** The bytes of a file that should have stood in the site, but does not. */

@@ -96,6 +96,7 @@ final class LastBuildFile {
         for (Map.Entry<String, Inputs.Stamp> stamp : inputs.stamps().entrySet()) {
             text(out, stamp.getKey());
             text(out, stamp.getValue().state());
+            out.writeBoolean(stamp.getValue().settled());
             text(out, stamp.getValue().hash());
         }
     }
@@ -103,7 +104,7 @@ final class LastBuildFile {
     private static Inputs inputs(DataInputStream in) throws IOException {
         SortedMap<String, Inputs.Stamp> stamps = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            stamps.put(text(in), new Inputs.Stamp(text(in), text(in)));
+            stamps.put(text(in), new Inputs.Stamp(text(in), in.readBoolean(), text(in)));
         }
         return new Inputs(stamps, true);
     }
@@ -124,6 +125,7 @@ final class LastBuildFile {
             text(out, file.getKey());
             out.writeInt(
                     Objects.requireNonNull(kinds.get(file.getValue().parts().keySet())));
+            out.writeLong(file.getValue().ingredients());
             for (long part : file.getValue().parts().values()) {
                 out.writeLong(part);
             }
@@ -143,10 +145,12 @@ final class LastBuildFile {
         for (int left = in.readInt(); left > 0; left--) {
             String path = text(in);
             SortedMap<String, Long> parts = new TreeMap<>();
-            for (String name : kinds.get(in.readInt())) {
+            List<String> names = kinds.get(in.readInt());
+            long ingredients = in.readLong();
+            for (String name : names) {
                 parts.put(name, in.readLong());
             }
-            made.put(path, new Fingerprint(parts));
+            made.put(path, new Fingerprint(parts, ingredients));
         }
         return made;
     }

@@ -27,8 +27,8 @@ final class CrawlerFiles {
 
     List<PlannedFile> files() {
         return List.of(
-                new PlannedFile.Page(SITEMAP, "sitemap.ftlx", true, this::sitemap, PlannedFile.WHOLE_SITE),
-                new PlannedFile.Page(ROBOTS, "robots.ftl", true, this::robots, PlannedFile.WHOLE_SITE));
+                new PlannedFile.Page(SITEMAP, "sitemap.ftlx", true, this::sitemap, Origin.WHOLE_SITE),
+                new PlannedFile.Page(ROBOTS, "robots.ftl", true, this::robots, Origin.WHOLE_SITE));
     }
 
     /** Fragments repeat what the page of the report says, and are nothing to be found. */

@@ -7,11 +7,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a file is made from, part by part. Two files of one fingerprint, made by one bichig, have the same bytes.
+ * What a file is made from, part by part. Two files of the same parts, made by one bichig, have the same bytes.
  *
  * @param parts hash by name: the template with all that it imports, and each component of the view
+ * @param ingredients a hash of the template and of all that the view was made from, by which the parts are known without
+ *     making it; {@link #NOT_KNOWN} where only the view tells
  */
-public record Fingerprint(SortedMap<String, Long> parts) {
+public record Fingerprint(SortedMap<String, Long> parts, long ingredients) {
+
+    public static final long NOT_KNOWN = 0;
 
     public Fingerprint {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));

@@ -85,8 +85,8 @@ class FingerprinterTest {
 
     @Test
     void theDifferencesOfTwoAreNamed() {
-        Fingerprint one = new Fingerprint(fingerprinter.parts(new Two("a", "b")));
-        Fingerprint other = new Fingerprint(fingerprinter.parts(new Two("a", "c")));
+        Fingerprint one = new Fingerprint(fingerprinter.parts(new Two("a", "b")), 0);
+        Fingerprint other = new Fingerprint(fingerprinter.parts(new Two("a", "c")), 0);
         assertThat(one.differences(other)).containsExactly("other");
         assertThat(one.differences(one)).isEmpty();
     }
