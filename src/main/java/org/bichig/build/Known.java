@@ -67,9 +67,7 @@ final class Known {
     /** The SHA-256 of what stands in the site, if it was made from just this. */
     Optional<String> sha256(String path, Fingerprint from) {
         Fingerprint then = made.get(path);
-        return then != null && then.parts().equals(from.parts())
-                ? Optional.ofNullable(published.get(path))
-                : Optional.empty();
+        return then != null && then.sameAs(from) ? Optional.ofNullable(published.get(path)) : Optional.empty();
     }
 
     PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {

@@ -22,6 +22,7 @@ public final class FileRenderer {
     private final TemplateRenderer templates;
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final TemplateClosures closures;
+    private final Map<List<String>, List<String>> kinds = new ConcurrentHashMap<>();
     private final Map<Same, Long> around = new ConcurrentHashMap<>();
 
     /** An object as itself, whatever it says of others. */
@@ -102,7 +103,11 @@ public final class FileRenderer {
 
     /** What the file is made from; empty where finding that out takes as long as making it. */
     public Optional<Fingerprint> fingerprint(PlannedFile file) {
-        return parts(file).map(parts -> new Fingerprint(parts, ingredients(file)));
+        return parts(file).map(parts -> {
+            List<String> names = List.copyOf(parts.keySet());
+            return Fingerprint.of(
+                    kinds.computeIfAbsent(names, first -> first), List.copyOf(parts.values()), ingredients(file));
+        });
     }
 
     private Optional<SortedMap<String, Long>> parts(PlannedFile file) {

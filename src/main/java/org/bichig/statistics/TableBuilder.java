@@ -58,14 +58,16 @@ public final class TableBuilder {
      * @param typed another table of the same form; its cells do not matter
      */
     public Table build(Supplier<Table> typed) {
-        return new Table(
-                format,
-                year,
-                cells(),
-                new CellMap<>(index, number -> typed.get().typed(index.key(number))));
+        return new Table(format, year, cells(), typedAs(typed, index));
+    }
+
+    private static Map<CellKey, Typed> typedAs(Supplier<Table> other, CellIndex cells) {
+        return new CellMap<>(cells, number -> other.get().typed(cells.key(number)));
     }
 
     private Map<CellKey, Cell> cells() {
-        return new CellMap<>(index, number -> Optional.ofNullable(cells[number]));
+        // Not this builder, which holds much else.
+        Cell[] given = cells;
+        return new CellMap<>(index, number -> Optional.ofNullable(given[number]));
     }
 }
