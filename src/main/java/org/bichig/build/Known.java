@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
 import org.bichig.publish.PublishResult;
@@ -41,6 +42,13 @@ final class Known {
                         .map(build -> publisher.published(build.seal()))
                         .orElse(Map.of()),
                 organ -> Optional.of(sight.madeFrom(organ)));
+    }
+
+    /** For one that publishes nothing: which files were rendered without fail, and from what. */
+    static Known ofRendering(BuildCache.Sight sight) {
+        Map<String, Fingerprint> made = sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>());
+        Map<String, String> rendered = made.keySet().stream().collect(Collectors.toMap(path -> path, path -> ""));
+        return new Known(true, made, rendered, organ -> Optional.of(sight.madeFrom(organ)));
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
