@@ -13,13 +13,15 @@ import org.bichig.render.Fingerprint;
 final class Known {
 
     private final boolean wanted;
+    private final boolean kept;
     private final Map<String, Fingerprint> made;
     private final Map<String, String> published;
     private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
     private String seal = "";
 
-    private Known(boolean wanted, Map<String, Fingerprint> made, Map<String, String> published) {
+    private Known(boolean wanted, boolean kept, Map<String, Fingerprint> made, Map<String, String> published) {
         this.wanted = wanted;
+        this.kept = kept;
         this.made = made;
         this.published = published;
     }
@@ -28,18 +30,29 @@ final class Known {
     Known(Optional<LastBuild> last, Publisher publisher) {
         this(
                 true,
+                true,
                 last.map(LastBuild::made).orElse(new TreeMap<>()),
                 last.map(build -> publisher.published(build.seal())).orElse(Map.of()));
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
     static Known nothing() {
-        return new Known(false, Map.of(), Map.of());
+        return new Known(false, true, Map.of(), Map.of());
+    }
+
+    /** For a build that makes everything, and only looks at it. */
+    static Known looking() {
+        return new Known(false, false, Map.of(), Map.of());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */
     boolean wanted() {
         return wanted;
+    }
+
+    /** Whether what is made will be published, so that its hash is needed. */
+    boolean kept() {
+        return kept;
     }
 
     /** The SHA-256 of what stands in the site, if it was made from just this. */

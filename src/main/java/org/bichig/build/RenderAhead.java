@@ -40,12 +40,15 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     private final int ahead;
     private final SortedMap<String, Fingerprint> made = new TreeMap<>();
 
-    /** @param sha256 of the file that stands in the site and was made from the same; then there are no bytes */
+    /**
+     * @param output empty when a template failed
+     * @param bytes how many were made; 0 for a file that stands in the site and was made from the same
+     */
     private record Rendered(
             PlannedFile file,
             Optional<Fingerprint> from,
-            Optional<String> sha256,
-            Optional<byte[]> bytes,
+            Optional<OutputFile> output,
+            int bytes,
             List<Finding> findings,
             long nanoseconds) {}
 
@@ -80,11 +83,19 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         // Its view is made once for both: to know it, and to render it.
         PlannedFile file = known.wanted() ? renderer.prepared(planned) : planned;
         Optional<Fingerprint> from = known.wanted() ? renderer.fingerprint(file) : Optional.empty();
-        Optional<String> sha256 =
-                from.flatMap(print -> known.sha256(planned.address().file(), print));
+        String path = planned.address().file();
+        Optional<OutputFile> same = from.flatMap(print -> known.sha256(path, print))
+                .map(sha256 -> OutputFile.lazily(path, phase(planned), sha256, () -> renderAfterAll(planned)));
         Findings own = new Findings();
-        Optional<byte[]> bytes = sha256.isPresent() ? Optional.empty() : renderer.render(file, own);
-        return new Rendered(planned, from, sha256, bytes, own.sorted(), System.nanoTime() - start);
+        Optional<byte[]> bytes = same.isPresent() ? Optional.empty() : renderer.render(file, own);
+        Optional<OutputFile> output = same.or(() -> bytes.map(made -> output(path, phase(planned), made)));
+        int length = bytes.map(made -> made.length).orElse(0);
+        return new Rendered(planned, from, output, length, own.sorted(), System.nanoTime() - start);
+    }
+
+    /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */
+    private OutputFile output(String path, Phase phase, byte[] bytes) {
+        return known.kept() ? OutputFile.of(path, phase, bytes) : OutputFile.lazily(path, phase, "", () -> bytes);
     }
 
     /** The bytes of a file that should have stood in the site, but does not. */
@@ -160,16 +171,10 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         private void take(Rendered rendered) {
             done++;
             progress.rendered(done, files.size());
-            timing.rendered(
-                    rendered.file(), rendered.bytes().map(bytes -> bytes.length).orElse(0), rendered.nanoseconds());
+            timing.rendered(rendered.file(), rendered.bytes(), rendered.nanoseconds());
             failures.addAll(rendered.findings());
-            PlannedFile file = rendered.file();
-            String path = file.address().file();
-            rendered.from().ifPresent(from -> made.put(path, from));
-            rendered.bytes().ifPresent(bytes -> ready.add(OutputFile.of(path, phase(file), bytes)));
-            rendered.sha256()
-                    .ifPresent(sha256 ->
-                            ready.add(OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file))));
+            rendered.from().ifPresent(from -> made.put(rendered.file().address().file(), from));
+            rendered.output().ifPresent(ready::add);
         }
 
         private Rendered await(Future<Rendered> future) {

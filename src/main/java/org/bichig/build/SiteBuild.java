@@ -40,7 +40,7 @@ public final class SiteBuild {
 
     /** Everything but writing. */
     public BuildResult check() {
-        return run(Known.nothing(), rendering -> {
+        return run(Known.looking(), rendering -> {
             rendering.forEach(file -> {});
             return PublishResult.NOTHING_WRITTEN;
         });
@@ -92,7 +92,7 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(Known.nothing(), rendering -> publisher.prove(rendering, findings));
+        return run(Known.looking(), rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {

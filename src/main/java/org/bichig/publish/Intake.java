@@ -108,7 +108,9 @@ final class Intake {
     private Optional<Manifest.Entry> published(OutputFile file) throws IOException {
         if (!file.sha256().isEmpty()) {
             for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                if (entry.sha256().equals(file.sha256()) && (times.isUntouched(entry) || output.holds(entry))) {
+                // Bytes that are at hand are compared sooner than a hash is made.
+                if (entry.sha256().equals(file.sha256())
+                        && (times.isUntouched(entry) || !file.made() && output.holds(entry))) {
                     return Optional.of(entry);
                 }
             }

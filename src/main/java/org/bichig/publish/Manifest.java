@@ -28,8 +28,9 @@ record Manifest(SortedSet<String> folders, List<Entry> files) {
         private static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::path).thenComparing(Entry::sha256);
 
+        /** A hash that was only foretold is not taken for that of the bytes. */
         static Entry of(OutputFile file, byte[] content) {
-            return new Entry(file.path(), Sha256.of(content), content.length);
+            return new Entry(file.path(), file.made() ? file.sha256() : Sha256.of(content), content.length);
         }
     }
 }
