@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bichig.cache.LastBuild;
 import org.bichig.publish.PublishResult;
+import org.bichig.publish.Published;
 import org.bichig.publish.Publisher;
 import org.bichig.render.Fingerprint;
 
@@ -15,11 +16,11 @@ final class Known {
     private final boolean wanted;
     private final boolean kept;
     private final Map<String, Fingerprint> made;
-    private final Map<String, String> published;
+    private final Published published;
     private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
     private String seal = "";
 
-    private Known(boolean wanted, boolean kept, Map<String, Fingerprint> made, Map<String, String> published) {
+    private Known(boolean wanted, boolean kept, Map<String, Fingerprint> made, Published published) {
         this.wanted = wanted;
         this.kept = kept;
         this.made = made;
@@ -32,17 +33,17 @@ final class Known {
                 true,
                 true,
                 last.map(LastBuild::made).orElse(new TreeMap<>()),
-                last.map(build -> publisher.published(build.seal())).orElse(Map.of()));
+                last.map(build -> publisher.published(build.seal())).orElse(Published.nothing()));
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
     static Known nothing() {
-        return new Known(false, true, Map.of(), Map.of());
+        return new Known(false, true, Map.of(), Published.nothing());
     }
 
     /** For a build that makes everything, and only looks at it. */
     static Known looking() {
-        return new Known(false, false, Map.of(), Map.of());
+        return new Known(false, false, Map.of(), Published.nothing());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */
@@ -57,7 +58,12 @@ final class Known {
 
     /** The SHA-256 of what stands in the site, if it was made from just this. */
     Optional<String> sha256(String path, Fingerprint from) {
-        return from.equals(made.get(path)) ? Optional.ofNullable(published.get(path)) : Optional.empty();
+        return from.equals(made.get(path)) ? published.sha256(path) : Optional.empty();
+    }
+
+    /** What stands in the site, as far as it is known. */
+    Published standing() {
+        return published;
     }
 
     PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {

@@ -77,8 +77,10 @@ public final class SiteBuild {
     private BuildResult publish(Publisher publisher, BuildCache.Sight sight) {
         Known known = new Known(sight.lastBuild(), publisher);
         Findings publishing = new Findings();
-        BuildResult result =
-                run(known, rendering -> known.published(publisher.publish(rendering, publishing), rendering.made()));
+        BuildResult result = run(
+                known,
+                rendering ->
+                        known.published(publisher.publish(rendering, known.standing(), publishing), rendering.made()));
         if (result.passed()) {
             sight.remember(known.build(result));
         }

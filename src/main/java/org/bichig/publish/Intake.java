@@ -23,9 +23,6 @@ import org.bichig.publish.OutputFolder.Standing;
  */
 final class Intake {
 
-    private static final Comparator<Plan.Placed> IN_ORDER = Comparator.comparing(Plan.Placed::phase)
-            .thenComparing(file -> file.entry().path());
-
     private final OutputFolder output;
     private final Workspace workspace;
     private final Ownership ownership;
@@ -59,6 +56,11 @@ final class Intake {
         if (!names.admit(file.path())) {
             return;
         }
+        Optional<Manifest.Entry> untouched = untouched(file);
+        if (untouched.isPresent()) {
+            replace(file, untouched.get());
+            return;
+        }
         Standing standing = output.look(file.path());
         switch (standing.kind()) {
             case NOTHING -> stage(file, file.content().get());
@@ -75,6 +77,26 @@ final class Intake {
                     stage(file, file.content().get());
                 }
             }
+        }
+    }
+
+    /** What stands at the address of a file, if it is known to be just what bichig wrote there. */
+    private Optional<Manifest.Entry> untouched(OutputFile file) throws IOException {
+        if (!file.sha256().isEmpty()) {
+            for (Manifest.Entry entry : ownership.recorded(file.path())) {
+                if (times.isUntouched(entry)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void replace(OutputFile file, Manifest.Entry untouched) throws IOException {
+        if (untouched.sha256().equals(Sha256.read(file.sha256()))) {
+            files.add(new Plan.Placed(untouched, file.phase(), Optional.empty()));
+        } else {
+            stage(file, file.content().get());
         }
     }
 
@@ -106,11 +128,10 @@ final class Intake {
     }
 
     private Optional<Manifest.Entry> published(OutputFile file) throws IOException {
-        if (!file.sha256().isEmpty()) {
+        // Bytes that are at hand are compared sooner than a hash is made.
+        if (!file.sha256().isEmpty() && !file.made()) {
             for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                // Bytes that are at hand are compared sooner than a hash is made.
-                if (entry.sha256().equals(file.sha256())
-                        && (times.isUntouched(entry) || !file.made() && output.holds(entry))) {
+                if (entry.sha256().equals(Sha256.read(file.sha256())) && output.holds(entry)) {
                     return Optional.of(entry);
                 }
             }
@@ -138,6 +159,7 @@ final class Intake {
     /** A folder stands where a file must come: it may go if all that it holds, itself included, is ours. */
     private void claimFolder(String path) throws IOException {
         Path folder = output.resolve(path);
+        SortedSet<String> owned = ownership.folders();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
@@ -148,7 +170,7 @@ final class Intake {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 foldersInTheWay.add(name);
-                if (ownership.folders().contains(name)) {
+                if (owned.contains(name)) {
                     return FileVisitResult.CONTINUE;
                 }
                 refuseForeign(name);
@@ -197,30 +219,34 @@ final class Intake {
     /** What is to be done, once every file has been taken. Only meaningful if there are no errors among the findings. */
     Plan plan() throws IOException {
         findings.addAll(edits);
-        List<Plan.Placed> inOrder = files.stream().sorted(IN_ORDER).toList();
-        SortedSet<String> needed = new TreeSet<>();
-        inOrder.forEach(file -> needed.addAll(OutputPath.foldersTo(file.entry().path())));
+        files.sort(Comparator.comparing(file -> file.entry().path()));
+        SortedSet<String> needed = names.folders();
+        SortedSet<String> owned = ownership.folders();
         List<String> newFolders = new ArrayList<>();
         SortedSet<String> ours = new TreeSet<>();
         for (String folder : needed) {
-            if (output.look(folder).kind() != Kind.FOLDER) {
+            if (!output.hasFolder(folder)) {
                 newFolders.add(folder);
                 ours.add(folder);
-            } else if (ownership.folders().contains(folder)) {
+            } else if (owned.contains(folder)) {
                 ours.add(folder);
             }
         }
-        SortedSet<String> deserted = new TreeSet<>(ownership.folders());
+        SortedSet<String> deserted = new TreeSet<>(owned);
         deserted.removeAll(needed);
         deserted.removeAll(foldersInTheWay);
         return new Plan(
-                inOrder,
+                files.stream()
+                        .filter(file -> file.staged().isPresent())
+                        .sorted(Comparator.comparing(Plan.Placed::phase))
+                        .toList(),
+                files.size(),
                 inTheWay,
                 removals(),
                 innermostFirst(foldersInTheWay),
                 newFolders,
                 innermostFirst(deserted),
-                new Manifest(ours, inOrder.stream().map(Plan.Placed::entry).toList()));
+                new Manifest(ours, files.stream().map(Plan.Placed::entry).toList()));
     }
 
     /** A folder sorts before all that is in it. */
@@ -230,7 +256,7 @@ final class Intake {
 
     private List<String> removals() throws IOException {
         List<String> removals = new ArrayList<>();
-        for (String path : ownership.paths()) {
+        for (String path : ownership.paths().toList()) {
             if (names.isPlanned(path) || inTheWay.contains(path)) {
                 continue;
             }
