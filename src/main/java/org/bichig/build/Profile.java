@@ -58,7 +58,7 @@ public final class Profile implements Timing {
     }
 
     @Override
-    public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+    public void rendered(PlannedFile file, long bytes, long nanoseconds) {
         kinds.merge(name(file), new Kind(name(file), 1, bytes, nanoseconds), Kind::and);
     }
 

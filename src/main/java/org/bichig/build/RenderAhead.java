@@ -15,10 +15,12 @@ import java.util.concurrent.Future;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.page.PlannedFile;
+import org.bichig.publish.Content;
 import org.bichig.publish.OutputFile;
 import org.bichig.publish.Phase;
 import org.bichig.render.FileRenderer;
 import org.bichig.render.Fingerprint;
+import org.bichig.render.Made;
 
 /**
  * Renders files on all cores, a little ahead of whoever takes them and in the order of the plan. Only so many pages are
@@ -48,7 +50,7 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
             PlannedFile file,
             Optional<Fingerprint> from,
             Optional<OutputFile> output,
-            int bytes,
+            long bytes,
             List<Finding> findings,
             long nanoseconds) {}
 
@@ -87,20 +89,34 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         Optional<OutputFile> same = from.flatMap(print -> known.sha256(path, print))
                 .map(sha256 -> OutputFile.lazily(path, phase(planned), sha256, () -> renderAfterAll(planned)));
         Findings own = new Findings();
-        Optional<byte[]> bytes = same.isPresent() ? Optional.empty() : renderer.render(file, own);
-        Optional<OutputFile> output = same.or(() -> bytes.map(made -> output(path, phase(planned), made)));
-        int length = bytes.map(made -> made.length).orElse(0);
+        Optional<Made> made = same.isPresent() ? Optional.empty() : renderer.render(file, own);
+        Optional<OutputFile> output = same.or(() -> made.map(each -> output(path, phase(planned), each)));
+        long length = made.map(Made::length).orElse(0L);
         return new Rendered(planned, from, output, length, own.sorted(), System.nanoTime() - start);
     }
 
     /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */
-    private OutputFile output(String path, Phase phase, byte[] bytes) {
-        return known.kept() ? OutputFile.of(path, phase, bytes) : OutputFile.lazily(path, phase, "", () -> bytes);
+    private OutputFile output(String path, Phase phase, Made made) {
+        if (!known.kept()) {
+            return OutputFile.lazily(path, phase, "", () -> content(made));
+        }
+        if (made instanceof Made.Packed packed) {
+            return OutputFile.streamed(path, phase, packed.sha256(), packed.length(), packed::writeTo);
+        }
+        return OutputFile.of(path, phase, ((Made.Whole) made).bytes());
+    }
+
+    private static Content content(Made made) {
+        if (made instanceof Made.Packed packed) {
+            return new Content.Stream(packed.length(), packed::writeTo);
+        }
+        return new Content.Whole(((Made.Whole) made).bytes());
     }
 
     /** The bytes of a file that should have stood in the site, but does not. */
-    private byte[] renderAfterAll(PlannedFile file) {
+    private Content renderAfterAll(PlannedFile file) {
         return renderer.render(file, new Findings())
+                .map(RenderAhead::content)
                 .orElseThrow(() -> new IllegalStateException("what was rendered before cannot be now: "
                         + file.address().file()));
     }

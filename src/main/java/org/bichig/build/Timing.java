@@ -27,7 +27,7 @@ public interface Timing {
         }
 
         @Override
-        public void rendered(PlannedFile file, int bytes, long nanoseconds) {}
+        public void rendered(PlannedFile file, long bytes, long nanoseconds) {}
 
         @Override
         public void waited(long nanoseconds) {}
@@ -37,7 +37,7 @@ public interface Timing {
     <T> T stage(Stage stage, Supplier<T> work);
 
     /** @param nanoseconds that one thread took for it; the view is made meanwhile */
-    void rendered(PlannedFile file, int bytes, long nanoseconds);
+    void rendered(PlannedFile file, long bytes, long nanoseconds);
 
     /** @param nanoseconds for which there was nothing to write, since nothing was rendered yet */
     void waited(long nanoseconds);

@@ -106,7 +106,7 @@ final class Intake {
             files.add(new Plan.Placed(same.get(), file.phase(), Optional.empty()));
             return;
         }
-        byte[] content = file.content().get();
+        Content content = file.content().get();
         if (output.holds(file.path(), content)) {
             // Also where the file is not recorded as ours: with these bytes it does no harm to call it so.
             files.add(new Plan.Placed(Manifest.Entry.of(file, content), file.phase(), Optional.empty()));
@@ -139,7 +139,7 @@ final class Intake {
         return Optional.empty();
     }
 
-    private void stage(OutputFile file, byte[] content) throws IOException {
+    private void stage(OutputFile file, Content content) throws IOException {
         // After an error nothing will be published, but the other errors are still looked for.
         if (!findings.hasErrors()) {
             Path staged = workspace.stage(content);

@@ -1,5 +1,6 @@
 package org.bichig.publish;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,9 +31,9 @@ record Manifest(SortedSet<String> folders, List<Entry> files) {
                 .thenComparing(Entry::bytes);
 
         /** A hash that was only foretold is not taken for that of the bytes. */
-        static Entry of(OutputFile file, byte[] content) {
+        static Entry of(OutputFile file, Content content) throws IOException {
             return new Entry(
-                    file.path(), file.made() ? Sha256.read(file.sha256()) : Sha256.sum(content), content.length);
+                    file.path(), file.made() ? Sha256.read(file.sha256()) : Sha256.sum(content), content.length());
         }
     }
 

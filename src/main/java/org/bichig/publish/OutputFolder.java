@@ -131,10 +131,24 @@ final class OutputFolder {
         return Files.size(resolve(path)) == bytes.length && Arrays.equals(read(path), bytes);
     }
 
+    /** The same of what may be too much to be held. */
+    boolean holds(String path, Content content) throws IOException {
+        if (content instanceof Content.Whole whole) {
+            return holds(path, whole.bytes());
+        }
+        if (Files.size(resolve(path)) != content.length()) {
+            return false;
+        }
+        try (Comparison standing = new Comparison(Files.newInputStream(resolve(path)))) {
+            content.writeTo(standing);
+            return standing.isSame();
+        }
+    }
+
     /** Whether the file that stands at the address is as the entry recorded it. */
     boolean holds(Manifest.Entry entry) throws IOException {
         return Files.size(resolve(entry.path())) == entry.bytes()
-                && Sha256.sum(read(entry.path())).equals(entry.sha256());
+                && Sha256.sum(resolve(entry.path())).equals(entry.sha256());
     }
 
     /** Whether two paths lead to one file, as {@code Zh} and {@code zh} do where case does not count. */

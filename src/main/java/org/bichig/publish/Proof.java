@@ -20,7 +20,7 @@ final class Proof {
 
     void hold(OutputFile file) throws IOException {
         expected.add(file.path());
-        byte[] content = file.content().get();
+        Content content = file.content().get();
         if (!output.holdsFile(file.path())) {
             differs(file.path(), "This file is missing from the site.");
         } else if (!output.holds(file.path(), content)) {

@@ -1,6 +1,12 @@
 package org.bichig.publish;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,12 +18,44 @@ import java.util.HexFormat;
 record Sha256(long first, long second, long third, long fourth) {
 
     private static final int DIGITS = 64;
+    private static final int PIECE = 1 << 16;
 
     static Sha256 sum(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** The sum of what may be too much to be held. */
+    static Sha256 sum(Content content) throws IOException {
+        if (content instanceof Content.Whole whole) {
+            return sum(whole.bytes());
+        }
+        MessageDigest digest = digest();
+        content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return of(digest);
+    }
+
+    /** The sum of a file, read piece by piece. */
+    static Sha256 sum(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            for (int count = in.read(piece); count > 0; count = in.read(piece)) {
+                digest.update(piece, 0, count);
+            }
+        }
+        return of(digest);
+    }
+
+    private static Sha256 of(MessageDigest digest) {
+        ByteBuffer sum = ByteBuffer.wrap(digest.digest());
+        return new Sha256(sum.getLong(), sum.getLong(), sum.getLong(), sum.getLong());
+    }
+
+    private static MessageDigest digest() {
         try {
-            ByteBuffer sum =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return new Sha256(sum.getLong(), sum.getLong(), sum.getLong(), sum.getLong());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -189,7 +189,7 @@ class PublisherTest {
         String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return OutputFile.lazily(path, Phase.PAGE, hash, () -> {
             asked.add(path);
-            return text.getBytes(StandardCharsets.UTF_8);
+            return new Content.Whole(text.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -200,7 +200,7 @@ class PublisherTest {
             int before = i;
             files.add(OutputFile.lazily("page" + i, Phase.PAGE, "", () -> {
                 assertThat(Tree.read(site.resolve(".bichig/staging"))).hasSize(before);
-                return new byte[] {1};
+                return new Content.Whole(new byte[] {1});
             }));
         }
         assertThat(publish(files).published()).isTrue();
@@ -635,7 +635,7 @@ class PublisherTest {
         List<OutputFile> files = List.of(OutputFile.lazily("a", Phase.PAGE, "", () -> {
             assertThat(new Publisher(site, List.of()).publish(List.of(), second).published())
                     .isFalse();
-            return new byte[] {1};
+            return new Content.Whole(new byte[] {1});
         }));
         assertThat(publish(files).published()).isTrue();
         assertThat(second.sorted()).extracting(Finding::rule).containsExactly("output-busy");

@@ -66,7 +66,7 @@ class BuildAgainTest {
             }
 
             @Override
-            public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+            public void rendered(PlannedFile file, long bytes, long nanoseconds) {
                 if (bytes > 0) {
                     rendered.add(file.address().file());
                 }
