@@ -71,13 +71,20 @@ record Manifest(SortedSet<String> folders, List<Entry> files) {
 
     /** What is here, and not in the other one. */
     Manifest without(Manifest other) {
-        SortedSet<String> otherFolders = new TreeSet<>(folders);
-        otherFolders.removeAll(other.folders);
-        return new Manifest(
-                otherFolders,
-                files.stream()
-                        .filter(entry -> !other.of(entry.path()).contains(entry))
-                        .toList());
+        SortedSet<String> ownFolders = new TreeSet<>(folders);
+        ownFolders.removeAll(other.folders);
+        List<Entry> own = new ArrayList<>();
+        int at = 0;
+        for (Entry entry : files) {
+            // Both are in one order.
+            while (at < other.files.size() && Entry.ORDER.compare(other.files.get(at), entry) < 0) {
+                at++;
+            }
+            if (at == other.files.size() || !other.files.get(at).equals(entry)) {
+                own.add(entry);
+            }
+        }
+        return new Manifest(ownFolders, own);
     }
 
     /** What is in either. */

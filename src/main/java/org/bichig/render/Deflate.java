@@ -157,9 +157,7 @@ final class Deflate {
                 at++;
             } else {
                 repeat(length, distance);
-                for (int i = 1; i < length; i++) {
-                    remember(at + i);
-                }
+                remember(at + 1, Math.min(at + length, end - SHORTEST + 1));
                 at += length;
             }
         }
@@ -171,13 +169,36 @@ final class Deflate {
             return -1;
         }
         int i = place - base;
-        int start =
-                (from[i] & 0xff) | (from[i + 1] & 0xff) << 8 | (from[i + 2] & 0xff) << 16 | (from[i + 3] & 0xff) << 24;
-        int hash = start * 0x9E3779B1 >>> 32 - HASH_BITS;
+        int hash = hash(
+                (from[i] & 0xff) | (from[i + 1] & 0xff) << 8 | (from[i + 2] & 0xff) << 16 | (from[i + 3] & 0xff) << 24);
         int earlier = newest[hash];
         before[place & WINDOW - 1] = earlier;
         newest[hash] = place;
         return earlier;
+    }
+
+    /** Notes many places, of which only one byte each is new. */
+    private void remember(int first, int stop) {
+        if (first >= stop) {
+            return;
+        }
+        // Fields are read again and again by the first compiler; these are not.
+        byte[] bytes = from;
+        int[] last = newest;
+        int[] links = before;
+        int i = first - base;
+        int start = (bytes[i] & 0xff) << 8 | (bytes[i + 1] & 0xff) << 16 | (bytes[i + 2] & 0xff) << 24;
+        for (int place = first; place < stop; place++) {
+            start = start >>> 8 | bytes[i + 3] << 24;
+            i++;
+            int hash = hash(start);
+            links[place & WINDOW - 1] = last[hash];
+            last[hash] = place;
+        }
+    }
+
+    private static int hash(int start) {
+        return start * 0x9E3779B1 >>> 32 - HASH_BITS;
     }
 
     private int same(int earlier, int most) {
