@@ -235,6 +235,8 @@ final class Intake {
         SortedSet<String> deserted = new TreeSet<>(owned);
         deserted.removeAll(needed);
         deserted.removeAll(foldersInTheWay);
+        Manifest manifest =
+                new Manifest(ours, files.stream().map(Plan.Placed::entry).toList());
         return new Plan(
                 files.stream()
                         .filter(file -> file.staged().isPresent())
@@ -242,11 +244,11 @@ final class Intake {
                         .toList(),
                 files.size(),
                 inTheWay,
-                removals(),
+                removals(manifest),
                 innermostFirst(foldersInTheWay),
                 newFolders,
                 innermostFirst(deserted),
-                new Manifest(ours, files.stream().map(Plan.Placed::entry).toList()));
+                manifest);
     }
 
     /** A folder sorts before all that is in it. */
@@ -254,10 +256,10 @@ final class Intake {
         return folders.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private List<String> removals() throws IOException {
+    private List<String> removals(Manifest planned) throws IOException {
         List<String> removals = new ArrayList<>();
-        for (String path : ownership.paths().toList()) {
-            if (names.isPlanned(path) || inTheWay.contains(path)) {
+        for (String path : ownership.pathsWithout(planned)) {
+            if (names.isFolder(path) || inTheWay.contains(path)) {
                 continue;
             }
             Standing standing = output.look(path);

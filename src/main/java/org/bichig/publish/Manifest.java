@@ -87,6 +87,22 @@ record Manifest(SortedSet<String> folders, List<Entry> files) {
         return new Manifest(ownFolders, own);
     }
 
+    /** The paths of files of which the other one has none. */
+    List<String> pathsWithout(Manifest other) {
+        List<String> paths = new ArrayList<>();
+        int at = 0;
+        for (Entry entry : files) {
+            // Both are in one order.
+            while (at < other.files.size() && other.files.get(at).path().compareTo(entry.path()) < 0) {
+                at++;
+            }
+            if (at == other.files.size() || !other.files.get(at).path().equals(entry.path())) {
+                paths.add(entry.path());
+            }
+        }
+        return paths;
+    }
+
     /** What is in either. */
     Manifest and(Manifest other) {
         SortedSet<String> all = new TreeSet<>(folders);

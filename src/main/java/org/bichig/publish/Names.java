@@ -126,7 +126,8 @@ final class Names {
                 .filter(other -> !other.equals(path));
     }
 
-    boolean isPlanned(String path) {
-        return path.equals(files.get(OutputPath.fold(path))) || planned.contains(path);
+    /** Whether files are planned below it. */
+    boolean isFolder(String path) {
+        return planned.contains(path);
     }
 }

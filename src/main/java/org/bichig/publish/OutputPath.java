@@ -155,16 +155,17 @@ final class OutputPath {
 
     /** The same for all paths that some file system (Windows, macOS) takes for one. */
     static String fold(String path) {
-        if (isAscii(path)) {
-            return path.toLowerCase(Locale.ROOT);
+        if (isFolded(path)) {
+            return path;
         }
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    private static boolean isAscii(String path) {
+    private static boolean isFolded(String path) {
         for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) >= 0x80) {
+            char c = path.charAt(i);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
                 return false;
             }
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Place;
@@ -54,13 +53,11 @@ record Ownership(Manifest written, Manifest interrupted) {
         return Manifest.EMPTY;
     }
 
-    /** Every file that may be bichig's, each once. */
-    Stream<String> paths() {
-        Stream<String> paths = written.files().stream().map(Manifest.Entry::path);
-        return interrupted.files().isEmpty()
-                ? paths
-                : Stream.concat(paths, interrupted.files().stream().map(Manifest.Entry::path))
-                        .distinct();
+    /** The files that may be bichig's and are not planned any more, each once. */
+    SortedSet<String> pathsWithout(Manifest planned) {
+        SortedSet<String> paths = new TreeSet<>(written.pathsWithout(planned));
+        paths.addAll(interrupted.pathsWithout(planned));
+        return paths;
     }
 
     SortedSet<String> folders() {

@@ -68,8 +68,15 @@ record Sha256(long first, long second, long third, long fourth) {
 
     /** Whether a text is a sum in lower-case hexadecimal. */
     static boolean isSum(String text) {
-        return text.length() == DIGITS
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
+        int digits = 0;
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits == DIGITS && text.length() == DIGITS;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 
     /** @param text for which {@link #isSum} holds */
