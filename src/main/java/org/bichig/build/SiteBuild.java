@@ -54,7 +54,7 @@ public final class SiteBuild {
                     : new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), 0);
         }
         return sight.flatMap(this::check)
-                .orElseGet(() -> run(BodyShelf.IN_MEMORY, Known.nothing(), SiteBuild::renderAndForget));
+                .orElseGet(() -> run(BodyShelf.IN_MEMORY, Known.looking(), SiteBuild::renderAndForget));
     }
 
     private Optional<BuildResult> check(BuildCache.Sight sight) {
@@ -114,12 +114,13 @@ public final class SiteBuild {
 
     /** What the last build made from the same is not made again. */
     private BuildResult publish(Publisher publisher, BuildCache.Sight sight) {
-        Known known = new Known(sight, publisher);
+        Known known = Known.of(sight, publisher);
         Findings publishing = new Findings();
         BuildResult result = run(
                 sight.bodies(),
                 known,
-                rendering -> known.published(publisher.publish(rendering, publishing), rendering.made()));
+                rendering ->
+                        known.published(publisher.publish(rendering, known.standing(), publishing), rendering.made()));
         sight.remember(result.passed() ? Optional.of(known.build(result)) : Optional.empty());
         return result.with(publishing.sorted());
     }
@@ -131,7 +132,7 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(BodyShelf.IN_MEMORY, Known.nothing(), rendering -> publisher.prove(rendering, findings));
+        return run(BodyShelf.IN_MEMORY, Known.looking(), rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {

@@ -25,7 +25,7 @@ final class CsvLine {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String cell) {
+    static String quoted(String cell) {
         return isSpecial(cell) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 

@@ -22,6 +22,7 @@ public final class FileRenderer {
     private final TemplateRenderer templates;
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final TemplateClosures closures;
+    private final DataFiles data = new DataFiles(fingerprinter);
     private final Map<List<String>, List<String>> kinds = new ConcurrentHashMap<>();
     private final Map<Same, Long> around = new ConcurrentHashMap<>();
 
@@ -139,6 +140,15 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(fingerprinter.parts(workbook.sheets().get()));
         }
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.parts(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.parts(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.parts(all.dataset()));
+        }
         return Optional.empty();
     }
 
@@ -149,11 +159,24 @@ public final class FileRenderer {
     }
 
     /**
-     * The file's bytes; empty when a template failed, which is then among the findings.
+     * The file; empty when a template failed, which is then among the findings.
      *
      * @throws UncheckedIOException when a content file that was there a moment ago cannot be read
      */
-    public Optional<byte[]> render(PlannedFile file, Findings findings) {
+    public Optional<Made> render(PlannedFile file, Findings findings) {
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.csv(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.description(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.archive(all.dataset()));
+        }
+        return bytes(file, findings).map(Made.Whole::new);
+    }
+
+    private Optional<byte[]> bytes(PlannedFile file, Findings findings) {
         if (file instanceof PlannedFile.Page page) {
             return templates.render(page, findings);
         }
@@ -173,15 +196,6 @@ public final class FileRenderer {
         }
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(StatisticsWorkbook.of(workbook.sheets().get()));
-        }
-        if (file instanceof PlannedFile.Data data) {
-            return Optional.of(DataCsv.of(data.table()));
-        }
-        if (file instanceof PlannedFile.DataPackage description) {
-            return Optional.of(utf8(DataPackageJson.of(description.dataset())));
-        }
-        if (file instanceof PlannedFile.DataArchive all) {
-            return Optional.of(DataArchive.of(all.dataset()));
         }
         if (file instanceof PlannedFile.Asset asset) {
             return Optional.of(asset.bytes().toArray());

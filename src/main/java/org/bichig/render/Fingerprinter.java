@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bichig.page.DataTable;
 
 /**
  * Hashes values: records, and what they may hold. What it does not know it refuses, lest two values that differ have one
@@ -35,6 +36,13 @@ final class Fingerprinter {
     long hash(Object value) {
         HashStream64 hash = HASHER.hashStream();
         put(hash, value);
+        return hash.getAsLong();
+    }
+
+    /** The hash of all that the rows of a table depend on. */
+    long hash(DataTable.Rows rows) {
+        HashStream64 hash = HASHER.hashStream();
+        rows.tell(hash::putString);
         return hash.getAsLong();
     }
 

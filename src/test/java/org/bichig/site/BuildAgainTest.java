@@ -83,7 +83,7 @@ class BuildAgainTest {
             }
 
             @Override
-            public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+            public void rendered(PlannedFile file, long bytes, long nanoseconds) {
                 if (bytes > 0) {
                     rendered.add(file.address().file());
                 }
@@ -128,11 +128,41 @@ class BuildAgainTest {
         assertThat(after).isEqualTo(times);
     }
 
-    /** Assets, attachments and the data of the site are compared byte by byte each time, and are left out here. */
+    /** Assets and attachments are compared byte by byte each time, and are left out here; so is the data of the site. */
     private static Set<String> pages(Run run) {
         SortedSet<String> pages = new TreeSet<>(run.paths());
         pages.removeIf(path -> path.startsWith("assets/") || path.startsWith("files/") || path.startsWith("data/"));
         return pages;
+    }
+
+    private static Set<String> data(Run run) {
+        SortedSet<String> data = new TreeSet<>(run.paths());
+        data.removeIf(path -> !path.startsWith("data/"));
+        return data;
+    }
+
+    @Test
+    void after_an_edit_of_a_text_no_data_is_made() throws IOException {
+        assertThat(data(build())).contains("data/figures.csv", "data/datapackage.json", "data/annual-reports.zip");
+        edit(SiteFixture.CHINESE, "本年度情况如下。", "本年度的情况如下。");
+        assertThat(data(build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "012", "/", "\"\"", "12.0"})
+    void after_a_change_of_a_figure_its_table_is_made_and_what_holds_it(String figure) throws IOException {
+        build();
+        edit(SiteFixture.REPORT, "disclosed: 12", "disclosed: " + figure);
+        assertThat(data(build()))
+                .containsExactlyInAnyOrder("data/figures.csv", "data/datapackage.json", "data/annual-reports.zip");
+    }
+
+    @Test
+    void after_a_change_of_a_date_the_table_of_reports_is_made_and_what_holds_it() throws IOException {
+        build();
+        edit(SiteFixture.REPORT, "published: 2019-03-29 14:25", "published: 2019-03-28 14:25");
+        assertThat(data(build()))
+                .containsExactlyInAnyOrder("data/reports.csv", "data/datapackage.json", "data/annual-reports.zip");
     }
 
     @Test
