@@ -80,19 +80,38 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         return made;
     }
 
-    private Rendered render(PlannedFile planned) {
+    private Rendered render(PlannedFile file) {
         long start = System.nanoTime();
+        if (!known.wanted()) {
+            return rendered(file, file, Optional.empty(), start);
+        }
+        String path = file.address().file();
+        Optional<Fingerprint> then = known.from(path, renderer.ingredients(file));
+        if (then.isPresent() && known.sha256(path, then.get()).isPresent()) {
+            return standing(file, then.get(), start);
+        }
         // Its view is made once for both: to know it, and to render it.
-        PlannedFile file = known.wanted() ? renderer.prepared(planned) : planned;
-        Optional<Fingerprint> from = known.wanted() ? renderer.fingerprint(file) : Optional.empty();
-        String path = planned.address().file();
-        Optional<OutputFile> same = from.flatMap(print -> known.sha256(path, print))
-                .map(sha256 -> OutputFile.lazily(path, phase(planned), sha256, () -> renderAfterAll(planned)));
+        PlannedFile prepared = renderer.prepared(file);
+        Optional<Fingerprint> from = renderer.fingerprint(prepared);
+        return from.isPresent() && known.sha256(path, from.get()).isPresent()
+                ? standing(file, from.get(), start)
+                : rendered(file, prepared, from, start);
+    }
+
+    /** What stands in the site was made from the same. */
+    private Rendered standing(PlannedFile file, Fingerprint from, long start) {
+        String path = file.address().file();
+        Optional<OutputFile> output = known.sha256(path, from)
+                .map(sha256 -> OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file)));
+        return new Rendered(file, Optional.of(from), output, 0, List.of(), System.nanoTime() - start);
+    }
+
+    private Rendered rendered(PlannedFile file, PlannedFile prepared, Optional<Fingerprint> from, long start) {
         Findings own = new Findings();
-        Optional<Made> made = same.isPresent() ? Optional.empty() : renderer.render(file, own);
-        Optional<OutputFile> output = same.or(() -> made.map(each -> output(path, phase(planned), each)));
-        long length = made.map(Made::length).orElse(0L);
-        return new Rendered(planned, from, output, length, own.sorted(), System.nanoTime() - start);
+        Optional<Made> made = renderer.render(prepared, own);
+        Optional<OutputFile> output = made.map(each -> output(file.address().file(), phase(file), each));
+        long bytes = made.map(Made::length).orElse(0L);
+        return new Rendered(file, from, output, bytes, own.sorted(), System.nanoTime() - start);
     }
 
     /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */

@@ -27,6 +27,9 @@ public interface Timing {
         }
 
         @Override
+        public void read(int bodies) {}
+
+        @Override
         public void rendered(PlannedFile file, long bytes, long nanoseconds) {}
 
         @Override
@@ -36,7 +39,13 @@ public interface Timing {
     /** Does the work of a stage. */
     <T> T stage(Stage stage, Supplier<T> work);
 
-    /** @param nanoseconds that one thread took for it; the view is made meanwhile */
+    /** @param bodies how many were read and checked; the others are as they were kept */
+    void read(int bodies);
+
+    /**
+     * @param bytes none when the file stood in the site already, made from the same
+     * @param nanoseconds that one thread took for it; the view is made meanwhile
+     */
     void rendered(PlannedFile file, long bytes, long nanoseconds);
 
     /** @param nanoseconds for which there was nothing to write, since nothing was rendered yet */

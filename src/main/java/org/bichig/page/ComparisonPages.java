@@ -28,7 +28,7 @@ import org.bichig.statistics.Series;
 /** One indicator over all bodies and years, and the list of the indicators that can be compared so. */
 final class ComparisonPages {
 
-    private static final String ORIGIN = "reports/";
+    private static final Origin ORIGIN = Origin.of("reports/");
 
     /** More years than this stand close. */
     private static final int FITTING_YEARS = 4;

@@ -62,7 +62,7 @@ final class CrawlerFiles {
     }
 
     private static PlannedFile page(Address address, String template, Supplier<Record> view) {
-        return new PlannedFile.Page(address, template, true, view, PlannedFile.WHOLE_SITE);
+        return new PlannedFile.Page(address, template, true, view, Origin.WHOLE_SITE);
     }
 
     private static Address part(int part) {

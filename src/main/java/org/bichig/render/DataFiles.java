@@ -35,12 +35,13 @@ final class DataFiles {
         return new Made.Whole(DataArchive.of(dataset, this::packed));
     }
 
-    Fingerprint fingerprint(DataTable table) {
-        return new Fingerprint(new TreeMap<>(Map.of("fields", about(table), "rows", rows(table))));
+    /** What the file of a table is made from, by name. */
+    SortedMap<String, Long> parts(DataTable table) {
+        return new TreeMap<>(Map.of("fields", about(table), "rows", rows(table)));
     }
 
-    /** Of the description, and of the archive, which holds it. */
-    Fingerprint fingerprint(Dataset dataset) {
+    /** What the description is made from, and the archive, which holds it. */
+    SortedMap<String, Long> parts(Dataset dataset) {
         SortedMap<String, Long> parts = new TreeMap<>();
         parts.put(
                 "about",
@@ -54,7 +55,7 @@ final class DataFiles {
         for (DataTable table : dataset.tables()) {
             parts.put(table.fileName(), fingerprinter.hash(List.of(about(table), rows(table))));
         }
-        return new Fingerprint(parts);
+        return parts;
     }
 
     private long about(DataTable table) {
