@@ -95,7 +95,7 @@ public final class FileRenderer {
      */
     public Optional<byte[]> render(PlannedFile file, Findings findings) {
         if (file instanceof PlannedFile.Page page) {
-            return templates.render(page, findings);
+            return templates.render(page, findings).map(PageText::utf8);
         }
         if (file instanceof PlannedFile.QrCode code) {
             return Optional.of(utf8(QrSvg.of(code.content())));
@@ -103,7 +103,7 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Fragment fragment) {
             return templates
                     .render(fragment.page(), findings)
-                    .map(page -> utf8(BareHtml.of(new String(page, StandardCharsets.UTF_8), fragment)));
+                    .map(page -> utf8(BareHtml.of(page.toString(), fragment)));
         }
         if (file instanceof PlannedFile.Csv csv) {
             return Optional.of(utf8(StatisticsCsv.of(csv.data().get())));
