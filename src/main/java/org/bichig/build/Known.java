@@ -18,7 +18,8 @@ final class Known {
     private final boolean wanted;
     private final boolean kept;
     private final Map<String, Fingerprint> made;
-    private final Published published;
+    private final Function<String, Optional<String>> sha256;
+    private final Published standing;
     private final Function<String, Optional<String>> bodies;
     private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
     private String seal = "";
@@ -27,35 +28,52 @@ final class Known {
             boolean wanted,
             boolean kept,
             Map<String, Fingerprint> made,
-            Published published,
+            Function<String, Optional<String>> sha256,
+            Published standing,
             Function<String, Optional<String>> bodies) {
         this.wanted = wanted;
         this.kept = kept;
         this.made = made;
-        this.published = published;
+        this.sha256 = sha256;
+        this.standing = standing;
         this.bodies = bodies;
     }
 
     /** @param publisher knows what the site holds, if it is still that of the last build */
-    Known(BuildCache.Sight sight, Publisher publisher) {
-        this(
+    static Known of(BuildCache.Sight sight, Publisher publisher) {
+        Published standing = sight.lastBuild()
+                .map(build -> publisher.published(build.seal()))
+                .orElse(Published.nothing());
+        return new Known(
+                true, true, made(sight), standing::sha256, standing, organ -> Optional.of(sight.madeFrom(organ)));
+    }
+
+    /** For one that publishes nothing: which files were rendered without fail, and from what. */
+    static Known ofRendering(BuildCache.Sight sight) {
+        Map<String, Fingerprint> made = made(sight);
+        return new Known(
                 true,
-                true,
-                sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>()),
-                sight.lastBuild()
-                        .map(build -> publisher.published(build.seal()))
-                        .orElse(Published.nothing()),
+                false,
+                made,
+                path -> made.containsKey(path) ? Optional.of("") : Optional.empty(),
+                Published.nothing(),
                 organ -> Optional.of(sight.madeFrom(organ)));
+    }
+
+    private static Map<String, Fingerprint> made(BuildCache.Sight sight) {
+        return sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>());
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
     static Known nothing() {
-        return new Known(false, true, Map.of(), Published.nothing(), organ -> Optional.empty());
+        return new Known(
+                false, true, Map.of(), path -> Optional.empty(), Published.nothing(), organ -> Optional.empty());
     }
 
     /** For a build that makes everything, and only looks at it. */
     static Known looking() {
-        return new Known(false, false, Map.of(), Published.nothing(), organ -> Optional.empty());
+        return new Known(
+                false, false, Map.of(), path -> Optional.empty(), Published.nothing(), organ -> Optional.empty());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */
@@ -82,12 +100,12 @@ final class Known {
     /** The SHA-256 of what stands in the site, if it was made from just this. */
     Optional<String> sha256(String path, Fingerprint from) {
         Fingerprint then = made.get(path);
-        return then != null && then.sameAs(from) ? published.sha256(path) : Optional.empty();
+        return then != null && then.sameAs(from) ? sha256.apply(path) : Optional.empty();
     }
 
     /** What stands in the site, as far as it is known. */
     Published standing() {
-        return published;
+        return standing;
     }
 
     PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {

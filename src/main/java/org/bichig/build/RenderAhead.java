@@ -101,17 +101,17 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     /** What stands in the site was made from the same. */
     private Rendered standing(PlannedFile file, Fingerprint from, long start) {
         String path = file.address().file();
-        Optional<OutputFile> output = known.sha256(path, from)
+        Optional<OutputFile> same = known.sha256(path, from)
                 .map(sha256 -> OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file)));
-        return new Rendered(file, Optional.of(from), output, 0, List.of(), System.nanoTime() - start);
+        return new Rendered(file, Optional.of(from), same, 0, List.of(), System.nanoTime() - start);
     }
 
     private Rendered rendered(PlannedFile file, PlannedFile prepared, Optional<Fingerprint> from, long start) {
         Findings own = new Findings();
         Optional<Made> made = renderer.render(prepared, own);
         Optional<OutputFile> output = made.map(each -> output(file.address().file(), phase(file), each));
-        long bytes = made.map(Made::length).orElse(0L);
-        return new Rendered(file, from, output, bytes, own.sorted(), System.nanoTime() - start);
+        long length = made.map(Made::length).orElse(0L);
+        return new Rendered(file, from, output, length, own.sorted(), System.nanoTime() - start);
     }
 
     /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */

@@ -35,12 +35,12 @@ final class DataFiles {
         return new Made.Whole(DataArchive.of(dataset, this::packed));
     }
 
-    /** What the file of a table is made from, by name. */
+    /** The parts of its fingerprint. */
     SortedMap<String, Long> parts(DataTable table) {
         return new TreeMap<>(Map.of("fields", about(table), "rows", rows(table)));
     }
 
-    /** What the description is made from, and the archive, which holds it. */
+    /** Of the description, and of the archive, which holds it. */
     SortedMap<String, Long> parts(Dataset dataset) {
         SortedMap<String, Long> parts = new TreeMap<>();
         parts.put(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bichig.build.BuildRequest;
 import org.bichig.build.BuildResult;
@@ -59,6 +60,14 @@ class BuildAgainTest {
     }
 
     private Run build(boolean strict) {
+        return run(strict, SiteBuild::publish);
+    }
+
+    private Run check() {
+        return run(false, SiteBuild::check);
+    }
+
+    private Run run(boolean strict, Function<SiteBuild, BuildResult> command) {
         Path templates = project.resolve("templates");
         SortedSet<String> rendered = new TreeSet<>();
         int[] bodiesRead = {0};
@@ -83,17 +92,16 @@ class BuildAgainTest {
             @Override
             public void waited(long nanoseconds) {}
         };
-        BuildResult result = new SiteBuild(
-                        new BuildRequest(
-                                project.resolve("content"),
-                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
-                                project.resolve("site"),
-                                Optional.empty(),
-                                strict,
-                                Optional.of(cache)),
-                        Progress.NONE,
-                        timing)
-                .publish();
+        BuildResult result = command.apply(new SiteBuild(
+                new BuildRequest(
+                        project.resolve("content"),
+                        Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
+                        project.resolve("site"),
+                        Optional.empty(),
+                        strict,
+                        Optional.of(cache)),
+                Progress.NONE,
+                timing));
         return new Run(result, rendered, bodiesRead[0]);
     }
 
@@ -378,6 +386,26 @@ class BuildAgainTest {
 
     private static boolean isOfSpelling(Finding finding) {
         return finding.rule().equals("spelling-varies");
+    }
+
+    @Test
+    void checking_takes_what_a_build_has_kept_and_keeps_what_it_has_read() throws IOException {
+        secondBody();
+        edit(SiteFixture.REPORT, "disclosed: 12", "disclosed: 13");
+        BuildResult built = build().result();
+        assertThat(check().result()).extracting(BuildResult::files).isEqualTo(built.files());
+        assertThat(check().rules()).isEqualTo(build().rules());
+        edit("content/reports/second/2018/report.yaml", "published: 2019-03-29 14:25", "published: tomorrow");
+        Run checked = check();
+        assertThat(checked.rules()).contains("bad-date");
+        assertThat(checked.bodiesRead()).isEqualTo(1);
+        assertThat(check().bodiesRead()).isZero();
+        edit("content/reports/second/2018/report.yaml", "published: tomorrow", "published: 2019-03-28");
+        assertThat(check().bodiesRead()).isEqualTo(1);
+        Run again = build();
+        assertThat(again.bodiesRead()).isZero();
+        assertThat(again.paths()).contains("zh/second/2018/index.html");
+        assertThatTheSiteIsThatOfACleanBuild();
     }
 
     private void secondBody() {
