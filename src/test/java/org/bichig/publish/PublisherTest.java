@@ -193,6 +193,35 @@ class PublisherTest {
         });
     }
 
+    /** The same whether it was published before, whether that is recorded, and whether it is only looked at. */
+    @Test
+    void aFileThatIsWrittenPieceByPieceIsComparedPieceByPiece() throws IOException {
+        List<OutputFile> first = List.of(inPieces("one, two, three"));
+        assertThat(publish(first).written()).containsExactly("a");
+        assertThat(publish(first).written()).isEmpty();
+        Files.delete(site.resolve(OutputPath.MANIFEST));
+        assertThat(publish(first).written()).isEmpty();
+        assertThat(prove(first).published()).isTrue();
+
+        List<OutputFile> second = List.of(inPieces("one, six, three"));
+        assertThat(prove(second).published()).isFalse();
+        assertThat(publish(second).written()).containsExactly("a");
+        assertThat(Tree.site(site)).isEqualTo(Map.of("a", "one, six, three"));
+        String seal = publish(second).seal();
+        assertThat(new Publisher(site, List.of()).published(seal).sha256("a"))
+                .contains(Sha256.of("one, six, three".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static OutputFile inPieces(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return OutputFile.streamed("a", Phase.ASSET, Sha256.of(bytes), bytes.length, out -> {
+            out.write(bytes, 0, 4);
+            out.write(bytes, 4, 0);
+            out.write(bytes[4]);
+            out.write(bytes, 5, bytes.length - 5);
+        });
+    }
+
     @Test
     void stagesEachFileBeforeTheNextIsMade() {
         List<OutputFile> files = new ArrayList<>();
@@ -298,6 +327,11 @@ class PublisherTest {
     }
 
     // --- whether it is proved
+
+    private PublishResult prove(List<OutputFile> files) {
+        findings = new Findings();
+        return new Publisher(site, List.of()).prove(files, findings);
+    }
 
     private PublishResult prove(Map<String, String> files) {
         findings = new Findings();
