@@ -32,7 +32,7 @@ final class Fingerprinter {
     private static final int LONG = 1024;
 
     /** A power of two. A page has a few dozen parts, and those that share them are rendered one after the other. */
-    private static final int PARTS = 512;
+    private static final int PARTS = 128;
 
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Part> parts = new AtomicReferenceArray<>(PARTS);

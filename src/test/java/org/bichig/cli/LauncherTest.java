@@ -203,7 +203,7 @@ final class LauncherTest {
     void aBuildThatMakesThousandsOfPagesGetsTheSecondCompilerAndNoOtherDoes() throws Exception {
         run("--version");
         Path content = elsewhere.resolve("much content");
-        for (int report = 0; report < 1_000; report++) {
+        for (int report = 0; report < 3_000; report++) {
             Files.createDirectories(content.resolve("reports/body " + report / 5 + "/" + (2_000 + report % 5)));
         }
         String withOne = "-XX:TieredStopAtLevel=1";
