@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** In the order of the data: each may use only those before it. */
     private static final List<String> ORDER = List.of(
             "finding",
+            "pack",
             "script",
             "markdown",
             "statistics",

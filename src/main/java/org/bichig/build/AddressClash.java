@@ -18,14 +18,15 @@ final class AddressClash {
         return sameName
                 ? Finding.error(
                         "address-clash",
-                        Place.wholeFile(last.origin()),
-                        "More than one page would stand at /" + first.address().path() + ": " + first.origin() + " and "
-                                + last.origin() + ".",
+                        Place.wholeFile(last.origin().file()),
+                        "More than one page would stand at /" + first.address().path() + ": "
+                                + first.origin().file() + " and "
+                                + last.origin().file() + ".",
                         "",
                         "Give one of them another name.")
                 : Finding.error(
                         "name-clash",
-                        Place.wholeFile(last.origin()),
+                        Place.wholeFile(last.origin().file()),
                         last.address().path() + " and " + first.address().path()
                                 + " differ in upper and lower case only, and on many disks would be one file.",
                         "",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bichig.cache.BuildCache;
+import org.bichig.load.ContentLoader;
 import org.bichig.load.ProgramVersion;
 
 /** Says what must be the same for two builds to give the same site: the options, the files, and bichig itself. */
@@ -18,7 +19,14 @@ final class BuildMemory {
     /** Empty when the user wants nothing to be remembered. */
     static Optional<BuildCache> of(BuildRequest request) {
         return request.cache()
-                .map(folder -> new BuildCache(folder, options(request), files(program()), roots(request)));
+                .map(folder -> new BuildCache(
+                        folder, options(request), files(program()), roots(request), organ -> madeFrom(request, organ)));
+    }
+
+    private static List<Path> madeFrom(BuildRequest request, String organ) {
+        return ContentLoader.madeFrom(organ).stream()
+                .map(request.content()::resolve)
+                .toList();
     }
 
     /** Paths both as typed, since findings show them, and in full, since they mean another folder elsewhere. */

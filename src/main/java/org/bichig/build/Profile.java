@@ -18,6 +18,7 @@ public final class Profile implements Timing {
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Kind> kinds = new HashMap<>();
     private long waited;
+    private int read;
 
     /**
      * A part of the run.
@@ -30,12 +31,15 @@ public final class Profile implements Timing {
     /**
      * What is rendered alike: files of one template, or of one kind.
      *
+     * @param files that were rendered
+     * @param left files that stood in the site already, made from the same
      * @param nanoseconds of all threads together
      */
-    public record Kind(String name, int files, long bytes, long nanoseconds) {
+    public record Kind(String name, int files, int left, long bytes, long nanoseconds) {
 
         private Kind and(Kind other) {
-            return new Kind(name, files + other.files, bytes + other.bytes, nanoseconds + other.nanoseconds);
+            return new Kind(
+                    name, files + other.files, left + other.left, bytes + other.bytes, nanoseconds + other.nanoseconds);
         }
     }
 
@@ -58,8 +62,14 @@ public final class Profile implements Timing {
     }
 
     @Override
-    public void rendered(PlannedFile file, int bytes, long nanoseconds) {
-        kinds.merge(name(file), new Kind(name(file), 1, bytes, nanoseconds), Kind::and);
+    public void read(int bodies) {
+        read += bodies;
+    }
+
+    @Override
+    public void rendered(PlannedFile file, long bytes, long nanoseconds) {
+        int rendered = bytes > 0 ? 1 : 0;
+        kinds.merge(name(file), new Kind(name(file), rendered, 1 - rendered, bytes, nanoseconds), Kind::and);
     }
 
     @Override
@@ -77,6 +87,11 @@ public final class Profile implements Timing {
         return kinds.values().stream()
                 .sorted(Comparator.comparingLong(Kind::nanoseconds).reversed().thenComparing(Kind::name))
                 .toList();
+    }
+
+    /** How many bodies were read and checked; the others were as they had been kept. */
+    public int read() {
+        return read;
     }
 
     /** Nanoseconds of the last stage for which the writing side waited for something rendered. */

@@ -15,10 +15,12 @@ import java.util.concurrent.Future;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.page.PlannedFile;
+import org.bichig.publish.Content;
 import org.bichig.publish.OutputFile;
 import org.bichig.publish.Phase;
 import org.bichig.render.FileRenderer;
 import org.bichig.render.Fingerprint;
+import org.bichig.render.Made;
 
 /**
  * Renders files on all cores, a little ahead of whoever takes them and in the order of the plan. Only so many pages are
@@ -40,12 +42,15 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     private final int ahead;
     private final SortedMap<String, Fingerprint> made = new TreeMap<>();
 
-    /** @param sha256 of the file that stands in the site and was made from the same; then there are no bytes */
+    /**
+     * @param output empty when a template failed
+     * @param bytes how many were made; 0 for a file that stands in the site and was made from the same
+     */
     private record Rendered(
             PlannedFile file,
             Optional<Fingerprint> from,
-            Optional<String> sha256,
-            Optional<byte[]> bytes,
+            Optional<OutputFile> output,
+            long bytes,
             List<Finding> findings,
             long nanoseconds) {}
 
@@ -75,21 +80,62 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         return made;
     }
 
-    private Rendered render(PlannedFile planned) {
+    private Rendered render(PlannedFile file) {
         long start = System.nanoTime();
+        if (!known.wanted()) {
+            return rendered(file, file, Optional.empty(), start);
+        }
+        String path = file.address().file();
+        Optional<Fingerprint> then = known.from(path, renderer.ingredients(file));
+        if (then.isPresent() && known.sha256(path, then.get()).isPresent()) {
+            return standing(file, then.get(), start);
+        }
         // Its view is made once for both: to know it, and to render it.
-        PlannedFile file = known.wanted() ? renderer.prepared(planned) : planned;
-        Optional<Fingerprint> from = known.wanted() ? renderer.fingerprint(file) : Optional.empty();
-        Optional<String> sha256 =
-                from.flatMap(print -> known.sha256(planned.address().file(), print));
+        PlannedFile prepared = renderer.prepared(file);
+        Optional<Fingerprint> from = renderer.fingerprint(prepared);
+        return from.isPresent() && known.sha256(path, from.get()).isPresent()
+                ? standing(file, from.get(), start)
+                : rendered(file, prepared, from, start);
+    }
+
+    /** What stands in the site was made from the same. */
+    private Rendered standing(PlannedFile file, Fingerprint from, long start) {
+        String path = file.address().file();
+        Optional<OutputFile> same = known.sha256(path, from)
+                .map(sha256 -> OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file)));
+        return new Rendered(file, Optional.of(from), same, 0, List.of(), System.nanoTime() - start);
+    }
+
+    private Rendered rendered(PlannedFile file, PlannedFile prepared, Optional<Fingerprint> from, long start) {
         Findings own = new Findings();
-        Optional<byte[]> bytes = sha256.isPresent() ? Optional.empty() : renderer.render(file, own);
-        return new Rendered(planned, from, sha256, bytes, own.sorted(), System.nanoTime() - start);
+        Optional<Made> made = renderer.render(prepared, own);
+        Optional<OutputFile> output = made.map(each -> output(file.address().file(), phase(file), each));
+        long length = made.map(Made::length).orElse(0L);
+        return new Rendered(file, from, output, length, own.sorted(), System.nanoTime() - start);
+    }
+
+    /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */
+    private OutputFile output(String path, Phase phase, Made made) {
+        if (!known.kept()) {
+            return OutputFile.lazily(path, phase, "", () -> content(made));
+        }
+        if (made instanceof Made.Packed packed) {
+            return OutputFile.streamed(path, phase, packed.sha256(), packed.length(), packed::writeTo);
+        }
+        return OutputFile.of(path, phase, ((Made.Whole) made).bytes());
+    }
+
+    private static Content content(Made made) {
+        if (made instanceof Made.Packed packed) {
+            return new Content.Stream(packed.length(), packed::writeTo);
+        }
+        return new Content.Whole(((Made.Whole) made).bytes());
     }
 
     /** The bytes of a file that should have stood in the site, but does not. */
-    private byte[] renderAfterAll(PlannedFile file) {
+    private Content renderAfterAll(PlannedFile file) {
         return renderer.render(file, new Findings())
+                .map(RenderAhead::content)
                 .orElseThrow(() -> new IllegalStateException("what was rendered before cannot be now: "
                         + file.address().file()));
     }
@@ -160,16 +206,10 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         private void take(Rendered rendered) {
             done++;
             progress.rendered(done, files.size());
-            timing.rendered(
-                    rendered.file(), rendered.bytes().map(bytes -> bytes.length).orElse(0), rendered.nanoseconds());
+            timing.rendered(rendered.file(), rendered.bytes(), rendered.nanoseconds());
             failures.addAll(rendered.findings());
-            PlannedFile file = rendered.file();
-            String path = file.address().file();
-            rendered.from().ifPresent(from -> made.put(path, from));
-            rendered.bytes().ifPresent(bytes -> ready.add(OutputFile.of(path, phase(file), bytes)));
-            rendered.sha256()
-                    .ifPresent(sha256 ->
-                            ready.add(OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file))));
+            rendered.from().ifPresent(from -> made.put(rendered.file().address().file(), from));
+            rendered.output().ifPresent(ready::add);
         }
 
         private Rendered await(Future<Rendered> future) {

@@ -4,16 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
 import org.bichig.check.Checks;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.finding.Severity;
+import org.bichig.load.BodyRules;
+import org.bichig.load.BodyShelf;
 import org.bichig.load.ContentLoader;
 import org.bichig.load.ThemeLoader;
 import org.bichig.model.Site;
 import org.bichig.model.Theme;
+import org.bichig.pack.Damaged;
 import org.bichig.page.Addresses;
 import org.bichig.page.SitePlan;
 import org.bichig.publish.PublishResult;
@@ -38,12 +43,31 @@ public final class SiteBuild {
         this.timing = timing;
     }
 
-    /** Everything but writing. */
+    /** Everything but writing. What the last build did with the same is not done again. */
     public BuildResult check() {
-        return run(Known.nothing(), rendering -> {
-            rendering.forEach(file -> {});
-            return PublishResult.NOTHING_WRITTEN;
+        Optional<BuildCache.Sight> sight = look();
+        Optional<LastBuild> same = sight.flatMap(BuildCache.Sight::built);
+        if (same.isPresent()) {
+            LastBuild last = same.get();
+            return isBlocked(last.findings())
+                    ? BuildResult.blocked(last.findings())
+                    : new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), 0);
+        }
+        return sight.flatMap(this::check)
+                .orElseGet(() -> run(BodyShelf.IN_MEMORY, Known.looking(), SiteBuild::renderAndForget));
+    }
+
+    private Optional<BuildResult> check(BuildCache.Sight sight) {
+        return unlessDamaged(() -> {
+            BuildResult result = run(sight.bodies(), Known.ofRendering(sight), SiteBuild::renderAndForget);
+            sight.remember(Optional.empty());
+            return result;
         });
+    }
+
+    private static PublishResult renderAndForget(RenderAhead rendering) {
+        rendering.forEach(file -> {});
+        return PublishResult.NOTHING_WRITTEN;
     }
 
     /**
@@ -53,8 +77,7 @@ public final class SiteBuild {
      */
     public BuildResult publish() {
         Publisher publisher = new Publisher(request.output(), sources());
-        Optional<BuildCache.Sight> sight =
-                timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+        Optional<BuildCache.Sight> sight = look();
         Optional<LastBuild> same = timing.stage(
                 Timing.Stage.COMPARE,
                 () -> sight.flatMap(BuildCache.Sight::built)
@@ -63,25 +86,42 @@ public final class SiteBuild {
             LastBuild last = same.get();
             return new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), last.files());
         }
-        return sight.isPresent() ? publish(publisher.trustingTimes(), sight.get()) : publish(publisher);
+        return sight.flatMap(seen -> unlessDamaged(() -> publish(publisher.trustingTimes(), seen)))
+                .orElseGet(() -> publish(publisher));
+    }
+
+    private Optional<BuildCache.Sight> look() {
+        return timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+    }
+
+    /** Empty when what was kept has gone or changed while it was in use: then all is read once more from the content. */
+    private Optional<BuildResult> unlessDamaged(Supplier<BuildResult> run) {
+        try {
+            return Optional.of(run.get());
+        } catch (Damaged somebodyElseWasThere) {
+            findings.replaceBy(List.of());
+            return Optional.empty();
+        }
     }
 
     /** Everything is made. */
     private BuildResult publish(Publisher publisher) {
         Findings publishing = new Findings();
-        BuildResult result = run(Known.nothing(), rendering -> publisher.publish(rendering, publishing));
+        BuildResult result =
+                run(BodyShelf.IN_MEMORY, Known.nothing(), rendering -> publisher.publish(rendering, publishing));
         return result.with(publishing.sorted());
     }
 
     /** What the last build made from the same is not made again. */
     private BuildResult publish(Publisher publisher, BuildCache.Sight sight) {
-        Known known = new Known(sight.lastBuild(), publisher);
+        Known known = Known.of(sight, publisher);
         Findings publishing = new Findings();
-        BuildResult result =
-                run(known, rendering -> known.published(publisher.publish(rendering, publishing), rendering.made()));
-        if (result.passed()) {
-            sight.remember(known.build(result));
-        }
+        BuildResult result = run(
+                sight.bodies(),
+                known,
+                rendering ->
+                        known.published(publisher.publish(rendering, known.standing(), publishing), rendering.made()));
+        sight.remember(result.passed() ? Optional.of(known.build(result)) : Optional.empty());
         return result.with(publishing.sorted());
     }
 
@@ -92,23 +132,25 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(Known.nothing(), rendering -> publisher.prove(rendering, findings));
+        return run(BodyShelf.IN_MEMORY, Known.looking(), rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {
         PublishResult accept(RenderAhead rendering);
     }
 
-    private BuildResult run(Known known, Destination destination) {
-        Inputs inputs = timing.stage(Timing.Stage.LOAD, this::load);
+    private BuildResult run(BodyShelf shelf, Known known, Destination destination) {
+        AtomicInteger read = new AtomicInteger();
+        Inputs inputs = timing.stage(Timing.Stage.LOAD, () -> load(shelf, read));
+        timing.read(read.get());
         Theme theme = inputs.theme();
         Optional<Site> site = timing.stage(
                 Timing.Stage.CHECK,
-                () -> inputs.site().map(loaded -> Checks.run(loaded, findings)).map(Site::checked));
+                () -> inputs.content().map(loaded -> Checks.run(loaded.site(), loaded.checked(), findings)));
         if (site.isEmpty() || isBlocked(findings.sorted())) {
             return BuildResult.blocked(findings.sorted());
         }
-        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme));
+        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme, known.bodies()));
         plan.clashes().forEach(claims -> findings.add(AddressClash.finding(claims)));
         findings.addAll(plan.outdated(site.get()));
         if (isBlocked(findings.sorted())) {
@@ -133,14 +175,23 @@ public final class SiteBuild {
                 published.unchanged());
     }
 
-    private record Inputs(Theme theme, Optional<Site> site) {}
+    private record Inputs(Theme theme, Optional<ContentLoader.Loaded> content) {}
 
-    private Inputs load() {
+    private Inputs load(BodyShelf shelf, AtomicInteger read) {
         Theme theme = ThemeLoader.load(request.templates(), findings);
-        Optional<Site> site = new ContentLoader(request.content(), Addresses.RESERVED)
-                .load(findings)
-                .map(this::atItsAddress);
-        return new Inputs(theme, site);
+        Optional<ContentLoader.Loaded> content = new ContentLoader(request.content(), Addresses.RESERVED)
+                .load(rules(read), shelf, findings)
+                .map(loaded -> new ContentLoader.Loaded(atItsAddress(loaded.site()), loaded.checked()));
+        return new Inputs(theme, content);
+    }
+
+    /** @param read is counted up for each body */
+    private BodyRules rules(AtomicInteger read) {
+        BodyRules rules = Checks.ofOneBody();
+        return (settings, organ, reports, files) -> {
+            read.incrementAndGet();
+            return rules.check(request.address().map(settings::at).orElse(settings), organ, reports, files);
+        };
     }
 
     private boolean isBlocked(List<Finding> found) {

@@ -27,7 +27,10 @@ public interface Timing {
         }
 
         @Override
-        public void rendered(PlannedFile file, int bytes, long nanoseconds) {}
+        public void read(int bodies) {}
+
+        @Override
+        public void rendered(PlannedFile file, long bytes, long nanoseconds) {}
 
         @Override
         public void waited(long nanoseconds) {}
@@ -36,8 +39,14 @@ public interface Timing {
     /** Does the work of a stage. */
     <T> T stage(Stage stage, Supplier<T> work);
 
-    /** @param nanoseconds that one thread took for it; the view is made meanwhile */
-    void rendered(PlannedFile file, int bytes, long nanoseconds);
+    /** @param bodies how many were read and checked; the others are as they were kept */
+    void read(int bodies);
+
+    /**
+     * @param bytes none when the file stood in the site already, made from the same
+     * @param nanoseconds that one thread took for it; the view is made meanwhile
+     */
+    void rendered(PlannedFile file, long bytes, long nanoseconds);
 
     /** @param nanoseconds for which there was nothing to write, since nothing was rendered yet */
     void waited(long nanoseconds);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.bichig.load.BodyShelf;
 
 /**
  * What bichig remembers of the builds of one site. Whatever is wrong with it (damaged, of another version, not to be read
@@ -19,27 +21,39 @@ import java.util.Optional;
  */
 public final class BuildCache {
 
-    private static final String SUFFIX = ".build";
+    private static final String BUILD = ".build";
+    private static final String BODIES = ".bodies";
 
     /** Some kilobytes each, or megabytes for a site of thousands of reports. */
-    private static final int MOST_SITES = 32;
+    private static final int MOST_BUILDS = 32;
+
+    /** As much as the texts of a site, and half of that again. */
+    private static final int MOST_WITH_BODIES = 8;
 
     private final Path folder;
     private final String key;
     private final List<Path> program;
     private final List<Path> roots;
+    private final Function<String, List<Path>> madeFrom;
 
     /**
      * @param folder for the sites of this user
      * @param build all that makes one build another than the next, but for the content of files: options, versions
      * @param program the files and folders that bichig itself consists of
      * @param roots files and folders that are read, each with all that is below it
+     * @param madeFrom those of the roots, or below them, that a body is made from, by its key
      */
-    public BuildCache(Path folder, List<String> build, List<Path> program, List<Path> roots) {
+    public BuildCache(
+            Path folder,
+            List<String> build,
+            List<Path> program,
+            List<Path> roots,
+            Function<String, List<Path>> madeFrom) {
         this.folder = folder;
         this.key = Sha256.of(String.join("\n", build));
         this.program = List.copyOf(program);
         this.roots = List.copyOf(roots);
+        this.madeFrom = madeFrom;
     }
 
     /** What is read, as it stands now. */
@@ -47,21 +61,36 @@ public final class BuildCache {
 
         private final Inputs bichig;
         private final Inputs inputs;
+        private final BodyFiles bodies;
         private final Optional<LastBuildFile.Content> last;
 
         private Sight() throws IOException {
             FileTime now = timeOfTheFileSystem();
-            this.bichig = Inputs.lookAt(program, now);
-            this.inputs = Inputs.lookAt(roots, now);
-            this.last = last();
+            Optional<LastBuildFile.Content> written = written();
+            this.bichig = Inputs.lookAt(
+                    program, now, written.map(LastBuildFile.Content::program).orElse(Inputs.NONE));
+            this.inputs = Inputs.lookAt(
+                    roots, now, written.map(LastBuildFile.Content::inputs).orElse(Inputs.NONE));
+            this.last = written.filter(content -> bichig.isAsIn(content.program()));
+            String same = Sha256.of(key + bichig.contentOf(program));
+            this.bodies =
+                    new BodyFiles(path(BODIES), organ -> Sha256.of(same + inputs.contentOf(madeFrom.apply(organ))));
         }
 
-        private Optional<LastBuildFile.Content> last() throws IOException {
-            if (!Files.exists(file())) {
-                return Optional.empty();
-            }
-            Optional<LastBuildFile.Content> content = LastBuildFile.read(Files.readAllBytes(file()), key);
-            return content.isPresent() && bichig.isAsIn(content.get().program()) ? content : Optional.empty();
+        private Optional<LastBuildFile.Content> written() throws IOException {
+            return Files.exists(path(BUILD))
+                    ? LastBuildFile.read(Files.readAllBytes(path(BUILD)), key)
+                    : Optional.empty();
+        }
+
+        /** A hash of everything that a body is made from, by its key. */
+        public String madeFrom(String organ) {
+            return bodies.name(organ);
+        }
+
+        /** The bodies as they were read before, if their files have not changed. */
+        public BodyShelf bodies() {
+            return bodies;
         }
 
         /** The last build, whatever it read. */
@@ -71,19 +100,23 @@ public final class BuildCache {
 
         /** The last build, if it read exactly this. */
         public Optional<LastBuild> built() {
-            try {
-                return last.isPresent() && inputs.isAsIn(last.get().inputs()) ? lastBuild() : Optional.empty();
-            } catch (IOException unreadable) {
-                return Optional.empty();
-            }
+            return last.filter(content -> inputs.isAsIn(content.inputs())).map(LastBuildFile.Content::build);
         }
 
-        /** Remembers a build that began with this sight, unless somebody changed a file meanwhile. */
-        public void remember(LastBuild build) {
+        /**
+         * Remembers a build that began with this sight, unless somebody changed a file meanwhile.
+         *
+         * @param build empty when it did not come to its end; then only what was read is remembered
+         */
+        public void remember(Optional<LastBuild> build) {
             try {
-                Inputs now = Inputs.lookAt(roots, timeOfTheFileSystem());
+                Inputs now = Inputs.lookAt(roots, timeOfTheFileSystem(), inputs);
                 if (now.isAsIn(inputs)) {
-                    write(LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build)));
+                    bodies.trustWhatWasUsed();
+                    forgetAllBut(MOST_WITH_BODIES, BODIES);
+                    if (build.isPresent()) {
+                        write(LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build.get())));
+                    }
                 }
             } catch (IOException unwritable) {
                 // The next build does everything again.
@@ -111,36 +144,47 @@ public final class BuildCache {
         }
     }
 
-    private Path file() {
-        return folder.resolve(key.substring(0, 32) + SUFFIX);
+    private Path path(String suffix) {
+        return folder.resolve(key.substring(0, 32) + suffix);
     }
 
     private void write(byte[] bytes) throws IOException {
         Path whole = Files.createTempFile(folder, "new", "");
         try {
             Files.write(whole, bytes);
-            Files.move(whole, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, path(BUILD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);
         }
-        forgetTheOldest();
+        forgetAllBut(MOST_BUILDS, BUILD);
     }
 
-    private void forgetTheOldest() throws IOException {
-        record Aged(Path file, FileTime written) {}
-        List<Aged> builds = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : files) {
+    private void forgetAllBut(int most, String suffix) throws IOException {
+        record Aged(Path path, FileTime written) {}
+        List<Aged> all = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, "*" + suffix)) {
+            for (Path path : paths) {
                 try {
-                    builds.add(new Aged(file, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)));
+                    all.add(new Aged(path, Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS)));
                 } catch (NoSuchFileException forgottenByAnotherBuild) {
                     // So there is one less.
                 }
             }
         }
-        builds.sort(Comparator.comparing(Aged::written).reversed());
-        for (Aged old : builds.subList(Math.min(MOST_SITES, builds.size()), builds.size())) {
-            Files.deleteIfExists(old.file());
+        all.sort(Comparator.comparing(Aged::written).reversed());
+        for (Aged old : all.subList(Math.min(most, all.size()), all.size())) {
+            forget(old.path());
         }
+    }
+
+    private static void forget(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
     }
 }

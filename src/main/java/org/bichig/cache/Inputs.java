@@ -1,5 +1,6 @@
 package org.bichig.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,10 +17,11 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One look at the files that a build reads: of each, what tells without reading it whether it has changed.
+ * One look at the files that a build reads: of each, what tells without reading it whether it has changed since another
+ * look, and a hash of what is in it.
  *
  * <p>A file that was changed a moment ago could be changed again within the same tick of the file system's clock. So what
- * is younger than {@link #SETTLED} is read, and its hash is part of the look.
+ * was younger than {@link #SETTLED} at one look is read at the next.
  *
  * @param stamps by path
  * @param plain whether there are only files and folders. What a link leads to is not looked at, so a look that met one
@@ -27,48 +29,67 @@ import java.util.concurrent.TimeUnit;
  */
 record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
 
+    /** Nothing that could be compared with. */
+    static final Inputs NONE = new Inputs(new TreeMap<>(), false);
+
     /**
-     * What tells whether a file has changed.
+     * A file or folder.
      *
      * @param state sizes and times; empty for a folder, whose names are the paths below it
-     * @param hash of what is in it; empty when it had settled
+     * @param settled whether a later change would show in the state
+     * @param hash of what is in it; empty for a folder
      */
-    record Stamp(String state, String hash) {
+    record Stamp(String state, boolean settled, String hash) {
 
-        private static final Stamp FOLDER = new Stamp("", "");
+        private static final Stamp FOLDER = new Stamp("", true, "");
     }
 
     /** Longer than the tick of any file system's clock; that of FAT is the slowest, at two seconds. */
     private static final long SETTLED = TimeUnit.SECONDS.toNanos(3);
 
-    /** @param now the time of the file system: the clock of the machine may be another */
-    static Inputs lookAt(List<Path> roots, FileTime now) throws IOException {
-        Look look = new Look(now.to(TimeUnit.NANOSECONDS) - SETTLED);
+    /**
+     * Looks at files.
+     *
+     * @param now the time of the file system: the clock of the machine may be another
+     * @param before an earlier look: what has not changed since is not read
+     */
+    static Inputs lookAt(List<Path> roots, FileTime now, Inputs before) throws IOException {
+        Look look = new Look(now.to(TimeUnit.NANOSECONDS) - SETTLED, before);
         for (Path root : roots) {
             look.at(root.toAbsolutePath());
         }
         return new Inputs(look.stamps, look.plain);
     }
 
-    /** Whether nothing has changed from the earlier look to this one. */
-    boolean isAsIn(Inputs earlier) throws IOException {
-        if (!plain || !earlier.plain || !stamps.keySet().equals(earlier.stamps.keySet())) {
-            return false;
+    /** Whether the same is in the same files as at another look. */
+    boolean isAsIn(Inputs other) {
+        return plain
+                && other.plain
+                && stamps.keySet().equals(other.stamps.keySet())
+                && stamps.entrySet().stream()
+                        .allMatch(entry -> entry.getValue()
+                                .hash()
+                                .equals(Objects.requireNonNull(other.stamps.get(entry.getKey()))
+                                        .hash()));
+    }
+
+    /** What is at some paths, and below them, with its names: two that are equal stand for the same. */
+    String contentOf(List<Path> paths) {
+        StringBuilder content = new StringBuilder();
+        for (Path path : paths) {
+            String root = path.toAbsolutePath().toString();
+            String below = root + File.separatorChar;
+            append(content, root, stamps.subMap(root, root + '\0'));
+            append(content, root, stamps.subMap(below, root + (char) (File.separatorChar + 1)));
         }
-        for (Map.Entry<String, Stamp> entry : stamps.entrySet()) {
-            Stamp now = entry.getValue();
-            Stamp then = Objects.requireNonNull(earlier.stamps.get(entry.getKey()));
-            if (!now.state().equals(then.state())) {
-                return false;
-            }
-            if (!then.hash().isEmpty()) {
-                String hash = now.hash().isEmpty() ? hash(Path.of(entry.getKey())) : now.hash();
-                if (!hash.equals(then.hash())) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return content.toString();
+    }
+
+    private static void append(StringBuilder content, String root, SortedMap<String, Stamp> found) {
+        found.forEach((path, stamp) -> content.append(path, root.length(), path.length())
+                .append('\0')
+                .append(stamp.hash())
+                .append('\n'));
     }
 
     private static String hash(Path file) throws IOException {
@@ -79,10 +100,12 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
 
         private final SortedMap<String, Stamp> stamps = new TreeMap<>();
         private final long settledBefore;
+        private final Inputs before;
         private boolean plain = true;
 
-        Look(long settledBefore) {
+        Look(long settledBefore, Inputs before) {
             this.settledBefore = settledBefore;
+            this.before = before;
         }
 
         void at(Path path) throws IOException {
@@ -133,7 +156,9 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
                     state.append(value).append(' ');
                 }
             }
-            return new Stamp(state.toString(), settled ? "" : hash(file));
+            Stamp then = before.stamps.get(file.toString());
+            boolean unchanged = then != null && then.settled() && then.state().contentEquals(state);
+            return unchanged ? then : new Stamp(state.toString(), settled, hash(file));
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bichig.finding.Finding;
@@ -96,6 +95,7 @@ final class LastBuildFile {
         for (Map.Entry<String, Inputs.Stamp> stamp : inputs.stamps().entrySet()) {
             text(out, stamp.getKey());
             text(out, stamp.getValue().state());
+            out.writeBoolean(stamp.getValue().settled());
             text(out, stamp.getValue().hash());
         }
     }
@@ -103,17 +103,17 @@ final class LastBuildFile {
     private static Inputs inputs(DataInputStream in) throws IOException {
         SortedMap<String, Inputs.Stamp> stamps = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            stamps.put(text(in), new Inputs.Stamp(text(in), text(in)));
+            stamps.put(text(in), new Inputs.Stamp(text(in), in.readBoolean(), text(in)));
         }
         return new Inputs(stamps, true);
     }
 
     /** Files of one kind have parts of the same names, which are written once. */
     private static void write(DataOutputStream out, SortedMap<String, Fingerprint> made) throws IOException {
-        Map<Set<String>, Integer> kinds = new LinkedHashMap<>();
-        made.values().forEach(print -> kinds.putIfAbsent(print.parts().keySet(), kinds.size()));
+        Map<List<String>, Integer> kinds = new LinkedHashMap<>();
+        made.values().forEach(print -> kinds.putIfAbsent(print.names(), kinds.size()));
         out.writeInt(kinds.size());
-        for (Set<String> names : kinds.keySet()) {
+        for (List<String> names : kinds.keySet()) {
             out.writeInt(names.size());
             for (String name : names) {
                 text(out, name);
@@ -122,10 +122,10 @@ final class LastBuildFile {
         out.writeInt(made.size());
         for (Map.Entry<String, Fingerprint> file : made.entrySet()) {
             text(out, file.getKey());
-            out.writeInt(
-                    Objects.requireNonNull(kinds.get(file.getValue().parts().keySet())));
-            for (long part : file.getValue().parts().values()) {
-                out.writeLong(part);
+            out.writeInt(Objects.requireNonNull(kinds.get(file.getValue().names())));
+            out.writeLong(file.getValue().ingredients());
+            for (int i = 0; i < file.getValue().names().size(); i++) {
+                out.writeLong(file.getValue().hash(i));
             }
         }
     }
@@ -137,16 +137,18 @@ final class LastBuildFile {
             for (int more = in.readInt(); more > 0; more--) {
                 names.add(text(in));
             }
-            kinds.add(names);
+            kinds.add(List.copyOf(names));
         }
         SortedMap<String, Fingerprint> made = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String path = text(in);
-            SortedMap<String, Long> parts = new TreeMap<>();
-            for (String name : kinds.get(in.readInt())) {
-                parts.put(name, in.readLong());
+            List<String> names = kinds.get(in.readInt());
+            long ingredients = in.readLong();
+            List<Long> hashes = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                hashes.add(in.readLong());
             }
-            made.put(path, new Fingerprint(parts));
+            made.put(path, Fingerprint.of(names, hashes, ingredients));
         }
         return made;
     }

@@ -29,7 +29,7 @@ final class AnchorsLeaveRoomForThePage implements TextsRule {
     @Override
     public void check(Texts texts, Findings findings) {
         texts.narratives().values().forEach(narrative -> {
-            for (Heading heading : narrative.text().headings()) {
+            for (Heading heading : narrative.headings()) {
                 if (isTaken(heading.anchor())) {
                     findings.add(Finding.error(
                             "reserved-anchor",

@@ -22,9 +22,9 @@ final class LinksLeadSomewhere implements SiteRule {
     public void check(Site site, Findings findings) {
         Map<Language, SitePaths> paths = new EnumMap<>(Language.class);
         site.settings().languages().forEach(language -> paths.put(language, SitePaths.of(site, language)));
-        Map<String, Set<String>> files = SiteParts.filesByOwner(site);
+        Map<String, Set<String>> files = FileNames.byOwner(site.files());
         Texts.all(site).forEach(narrative -> {
-            for (Link link : narrative.text().links()) {
+            for (Link link : narrative.links()) {
                 switch (link.kind()) {
                     case ANCHOR -> anchor(narrative, link).ifPresent(findings::add);
                     case SITE -> page(narrative, link, paths).ifPresent(findings::add);

@@ -11,6 +11,7 @@ import org.bichig.finding.Findings;
 import org.bichig.finding.Subject;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
+import org.bichig.model.Site;
 import org.bichig.model.StatisticsReturn;
 import org.bichig.script.Language;
 import org.bichig.statistics.CellKey;
@@ -21,7 +22,7 @@ import org.bichig.statistics.Typed;
  * Where a body counts its members' figures with its own (汇总), no figure is below what the members that report on the same
  * site in the same form come to together. Told once a row. A body whose figures are its own is left alone.
  */
-final class MembersFitIntoTheWhole implements OrganRule {
+final class MembersFitIntoTheWhole implements SiteRule {
 
     private static final String RULE = "members-above-whole";
 
@@ -30,36 +31,40 @@ final class MembersFitIntoTheWhole implements OrganRule {
     private record Member(Organ organ, Figures figures) {}
 
     @Override
-    public void check(OneOrgan organ, Findings findings) {
-        boolean isWhole = organ.organ()
-                .filter(found -> found.kind() == Organ.Kind.CONSOLIDATED)
-                .isPresent();
-        if (!isWhole || organ.members().isEmpty()) {
-            return;
-        }
-        for (OneReport report : organ.reports()) {
-            table(report.report()).ifPresent(whole -> {
-                List<Member> members = organ.members().stream()
-                        .flatMap(member -> member(member, report.report().year(), whole).stream())
-                        .toList();
-                if (!members.isEmpty()) {
-                    check(whole, members, findings);
-                }
-            });
-        }
+    public void check(Site site, Findings findings) {
+        Map<String, List<Report>> reports = site.reports().stream().collect(Collectors.groupingBy(Report::organ));
+        Map<String, List<Organ>> members = site.organs().stream()
+                .filter(organ -> organ.parent().isPresent())
+                .collect(Collectors.groupingBy(organ -> organ.parent().orElseThrow()));
+        site.organs().stream()
+                .filter(organ -> organ.kind() == Organ.Kind.CONSOLIDATED && members.containsKey(organ.key()))
+                .forEach(organ -> reports.getOrDefault(organ.key(), List.of())
+                        .forEach(report ->
+                                check(report, members.getOrDefault(organ.key(), List.of()), reports, findings)));
+    }
+
+    private static void check(Report report, List<Organ> organs, Map<String, List<Report>> reports, Findings findings) {
+        table(report).ifPresent(whole -> {
+            List<Member> members = organs.stream()
+                    .flatMap(organ -> member(organ, reports.getOrDefault(organ.key(), List.of()), whole).stream())
+                    .toList();
+            if (!members.isEmpty()) {
+                check(whole, members, findings);
+            }
+        });
     }
 
     private static Optional<Table> table(Report report) {
         return report.statistics().map(StatisticsReturn::table);
     }
 
-    private static Optional<Member> member(OneOrgan.Member member, int year, Table whole) {
-        return member.reports().stream()
-                .filter(report -> report.year() == year)
+    private static Optional<Member> member(Organ organ, List<Report> reports, Table whole) {
+        return reports.stream()
+                .filter(report -> report.year() == whole.year())
                 .findFirst()
                 .flatMap(MembersFitIntoTheWhole::table)
                 .filter(table -> table.format().id().equals(whole.format().id()))
-                .map(table -> new Member(member.organ(), new Figures(table)));
+                .map(table -> new Member(organ, new Figures(table)));
     }
 
     private static void check(Table whole, List<Member> members, Findings findings) {

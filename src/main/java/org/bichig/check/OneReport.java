@@ -17,15 +17,14 @@ final class OneReport {
     private final Lazy<Optional<ReportText>> text;
 
     /**
-     * @param organ the body; empty when the site has none of this name, which is an error of its own
      * @param files the files that belong to the report, by their paths below its folder
      */
-    OneReport(Report report, Optional<Organ> organ, SiteSettings settings, Set<String> files) {
+    OneReport(Report report, Organ organ, SiteSettings settings, Set<String> files) {
         this.report = report;
         this.settings = settings;
         this.files = files;
         this.texts = new Lazy<>(() -> Texts.of(report.narratives()));
-        this.text = new Lazy<>(() -> organ.flatMap(found -> ReportText.of(report, found, settings)));
+        this.text = new Lazy<>(() -> ReportText.of(report, organ, settings));
     }
 
     Report report() {

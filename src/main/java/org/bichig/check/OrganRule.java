@@ -3,8 +3,7 @@ package org.bichig.check;
 import org.bichig.finding.Findings;
 
 /**
- * One thing that is looked for in the reports of a body, held against each other or against those of its members. The name
- * of the class is the rule.
+ * One thing that is looked for in the reports of a body, held against each other. The name of the class is the rule.
  */
 interface OrganRule {
 

@@ -111,6 +111,6 @@ final class SitePaths {
 
     /** The places that a text itself has. */
     static Set<String> headings(Narrative narrative) {
-        return narrative.text().headings().stream().map(Heading::anchor).collect(Collectors.toUnmodifiableSet());
+        return narrative.headings().stream().map(Heading::anchor).collect(Collectors.toUnmodifiableSet());
     }
 }

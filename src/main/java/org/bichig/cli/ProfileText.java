@@ -24,21 +24,25 @@ final class ProfileText {
         }
         table.append(line("%-16s %8.2f %5.0f%% %8.2f", "all", wall / SECOND, 100.0, cpu / SECOND));
         table.append(line(
-                "(of the last stage, %.2f s were spent waiting for something to write)", profile.waited() / SECOND));
+                "(%d bodies were read; of the last stage, %.2f s were spent waiting for something to write)",
+                profile.read(), profile.waited() / SECOND));
         long rendering =
                 profile.kinds().stream().mapToLong(Profile.Kind::nanoseconds).sum();
         if (!profile.kinds().isEmpty()) {
-            table.append(line("%n%-16s %8s %6s %8s %10s %10s", "rendered", "s", "", "files", "ms a file", "KB a file"));
+            table.append(line(
+                    "%n%-16s %8s %6s %8s %10s %10s %8s",
+                    "rendered", "s", "", "files", "ms a file", "KB a file", "not"));
         }
         for (Profile.Kind kind : profile.kinds()) {
             table.append(line(
-                    "%-16s %8.2f %5.0f%% %8d %10.2f %10.1f",
+                    "%-16s %8.2f %5.0f%% %8d %10.2f %10.1f %8d",
                     kind.name(),
                     kind.nanoseconds() / SECOND,
                     share(kind.nanoseconds(), rendering),
                     kind.files(),
-                    kind.nanoseconds() / 1e6 / kind.files(),
-                    kind.bytes() / 1e3 / kind.files()));
+                    kind.nanoseconds() / 1e6 / Math.max(1, kind.files()),
+                    kind.bytes() / 1e3 / Math.max(1, kind.files()),
+                    kind.left()));
         }
         return table.append(System.lineSeparator()).toString();
     }
@@ -52,13 +56,14 @@ final class ProfileText {
                                         JsonText.quoted(part.name()), part.wall() / SECOND, part.cpu() / SECOND)
                                 .strip())
                         .collect(Collectors.joining(", "))
-                + "], \"waitedSeconds\": "
+                + "], \"bodiesRead\": " + profile.read() + ", \"waitedSeconds\": "
                 + line("%.3f", profile.waited() / SECOND).strip() + ", \"rendered\": ["
                 + profile.kinds().stream()
                         .map(kind -> line(
-                                        "{\"kind\": %s, \"files\": %d, \"bytes\": %d, \"seconds\": %.3f}",
+                                        "{\"kind\": %s, \"files\": %d, \"left\": %d, \"bytes\": %d, \"seconds\": %.3f}",
                                         JsonText.quoted(kind.name()),
                                         kind.files(),
+                                        kind.left(),
                                         kind.bytes(),
                                         kind.nanoseconds() / SECOND)
                                 .strip())

@@ -35,8 +35,44 @@ public final class ContentLoader {
         this.reserved = Set.copyOf(reserved);
     }
 
+    /**
+     * What was loaded.
+     *
+     * @param checked what the rules found that look at one body alone
+     */
+    public record Loaded(Site site, List<Finding> checked) {}
+
+    /**
+     * The files and folders, by their paths below the content folder, that a body with its reports is made from. Nothing
+     * else has a say in what is read and found there.
+     *
+     * @param organ its key
+     */
+    public static List<String> madeFrom(String organ) {
+        return List.of(SiteBinder.FILE, "messages", "formats", OrganBinder.file(organ), ReportReader.FOLDER + organ);
+    }
+
+    /** Says how the bodies of this site are come by. */
+    private interface Source {
+        ReportReader.Bodies bodies(SiteBinder.Bound site, FormsOfYears forms);
+    }
+
     /** The site; empty when not even {@code site.yaml} could be read. With errors among the findings it is not whole. */
     public Optional<Site> load(Findings findings) {
+        return load((site, forms) -> (organ, reading) -> reading.now(), findings)
+                .map(Loaded::site);
+    }
+
+    /**
+     * The same, with each body checked as soon as it has been read, and then without what only the rules look at.
+     *
+     * @param shelf has the bodies whose files have not changed, and keeps the others
+     */
+    public Optional<Loaded> load(BodyRules rules, BodyShelf shelf, Findings findings) {
+        return load((site, forms) -> new KeptBodies(site.settings(), rules, shelf, new BodyPack(forms)), findings);
+    }
+
+    private Optional<Loaded> load(Source source, Findings findings) {
         ContentFolder content = new ContentFolder(root);
         if (!Files.isDirectory(root)) {
             findings.add(Finding.error(
@@ -57,7 +93,7 @@ public final class ContentLoader {
                     "Name the right folder with --content, or make a new site with: bichig init DIR"));
             return Optional.empty();
         }
-        return SiteBinder.read(content, findings).map(site -> load(content, site, findings));
+        return SiteBinder.read(content, findings).map(site -> load(content, site, source, findings));
     }
 
     /** Where {@code site.yaml} says that the site will stand; empty when it says so in no readable way. */
@@ -71,7 +107,7 @@ public final class ContentLoader {
                 : Optional.empty();
     }
 
-    private Site load(ContentFolder content, SiteBinder.Bound site, Findings findings) {
+    private Loaded load(ContentFolder content, SiteBinder.Bound site, Source source, Findings findings) {
         List<Language> languages = site.settings().languages();
         Map<Language, Messages> messages = MessageLibrary.read(content, findings);
         Narratives narratives = new Narratives(content, messages, findings);
@@ -82,16 +118,17 @@ public final class ContentLoader {
         FormatLibrary formats = FormatLibrary.of(content, findings);
         boolean names = !site.settings().signOffNames().equals(Optional.of(SignOffNames.HIDE));
         Spellings spellings = new Spellings();
-        ReportReader reports = new ReportReader(
-                content, narratives, new StatisticsBinder(formats, names), languages, spellings, findings);
+        FormsOfYears forms = new FormsOfYears(formats);
+        ReportReader reports =
+                new ReportReader(content, narratives, new StatisticsBinder(formats, forms, names), languages, findings);
         spellings.takeUp(content.words());
-        List<Report> read = reports.read(organs);
+        List<Report> read = reports.read(organs, source.bodies(site, forms), spellings);
         Optional<Audit> audit = content.exists(AuditBinder.FILE)
                 ? content.fields(AuditBinder.FILE, findings).flatMap(AuditBinder::bind)
                 : Optional.empty();
-        spellings.report(site.distinctWords(), findings);
+        spellings.report(site.distinctWords(), reports::words, findings);
         warnOfStrays(content, findings);
-        return new Site(
+        Site loaded = new Site(
                 site.settings(),
                 messages,
                 organs,
@@ -101,6 +138,7 @@ public final class ContentLoader {
                 audit,
                 IndicatorLibrary.read(),
                 ProgramVersion.read());
+        return new Loaded(loaded, reports.checked());
     }
 
     private static void warnOfStrays(ContentFolder content, Findings findings) {

@@ -17,7 +17,7 @@ import org.bichig.statistics.FormatTable;
  * @param shape of the mapping of its rows
  * @param figures the cells of each row that takes figures, by the key of the row
  */
-record FormOfYear(Format format, Shape shape, Map<String, List<Figure>> figures, CellIndex cells) {
+record FormOfYear(Format format, int year, Shape shape, Map<String, List<Figure>> figures, CellIndex cells) {
 
     /** One cell that takes a figure. */
     record Figure(FigureColumn column, CellKey key) {}
@@ -31,7 +31,7 @@ record FormOfYear(Format format, Shape shape, Map<String, List<Figure>> figures,
                 figures.put(row.key(), figures(row, columns));
             }
         }
-        return new FormOfYear(format, FigureShapes.of(format), figures, new CellIndex(format.cells()));
+        return new FormOfYear(format, year, FigureShapes.of(format), figures, new CellIndex(format.cells()));
     }
 
     private static List<Figure> figures(FormatRow row, List<FigureColumn> columns) {

@@ -79,7 +79,7 @@ final class Narratives {
                         .filter(source -> !source.text().isBlank())
                         .ifPresent(source -> found.put(
                                 language,
-                                new Narrative(
+                                Narrative.of(
                                         language,
                                         status,
                                         read(source, language),

@@ -29,6 +29,11 @@ final class OrganBinder {
         this.findings = findings;
     }
 
+    /** Where a body is described, below the content folder. */
+    static String file(String organ) {
+        return FOLDER + organ + ENDING;
+    }
+
     /** The bodies in the order that the site gives, then those it does not name, by key. */
     List<Organ> read(SiteBinder.Bound site) {
         Map<String, Organ> byKey = new TreeMap<>();

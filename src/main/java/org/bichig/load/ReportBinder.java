@@ -31,6 +31,7 @@ final class ReportBinder {
     private final StatisticsBinder statistics;
     private final List<Language> languages;
     private final Findings findings;
+    private final List<Report> reports = new ArrayList<>();
     private final List<ContentFile> files = new ArrayList<>();
 
     ReportBinder(
@@ -46,18 +47,22 @@ final class ReportBinder {
         this.findings = findings;
     }
 
+    /** The reports that were read, newest year first. */
+    List<Report> reports() {
+        return List.copyOf(reports);
+    }
+
     /** Everything in the {@code files/} folders of the reports that were read. */
     List<ContentFile> files() {
         return List.copyOf(files);
     }
 
     /**
-     * The reports of one body, newest year first.
+     * Reads the reports of one body.
      *
      * @param folder of the body below the content folder, with a slash at the end
      */
-    List<Report> read(String organ, String folder) {
-        List<Report> reports = new ArrayList<>();
+    void read(String organ, String folder) {
         List<String> years = new ArrayList<>(content.list(folder));
         Collections.reverse(years);
         for (String year : years) {
@@ -74,7 +79,6 @@ final class ReportBinder {
                 report(organ, Integer.parseInt(year), folder + year + "/").ifPresent(reports::add);
             }
         }
-        return reports;
     }
 
     private Optional<Report> report(String organ, int year, String folder) {

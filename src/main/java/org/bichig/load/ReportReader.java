@@ -17,43 +17,51 @@ import org.bichig.model.Report;
 import org.bichig.script.Language;
 
 /**
- * Reads {@code reports/}, body by body on all cores. What the bodies gave is put together in their order, so that nobody
- * can tell who was ready first.
+ * Reads {@code reports/}, body by body on all cores, or takes them from where they were kept. What the bodies gave is put
+ * together in their order, so that nobody can tell who was ready first.
  */
 final class ReportReader {
 
-    private static final String FOLDER = "reports/";
+    static final String FOLDER = "reports/";
 
     private final ContentFolder content;
     private final Narratives narratives;
     private final StatisticsBinder statistics;
     private final List<Language> languages;
-    private final Spellings spellings;
     private final Findings findings;
     private final List<Report> reports = new ArrayList<>();
     private final List<ContentFile> files = new ArrayList<>();
+    private final List<Finding> checked = new ArrayList<>();
 
-    /** @param spellings takes up the words of the reports */
     ReportReader(
             ContentFolder content,
             Narratives narratives,
             StatisticsBinder statistics,
             List<Language> languages,
-            Spellings spellings,
             Findings findings) {
         this.content = content;
         this.narratives = narratives;
         this.statistics = statistics;
         this.languages = languages;
-        this.spellings = spellings;
         this.findings = findings;
     }
 
-    /** What one body gave. */
-    private record Read(List<Report> reports, List<ContentFile> files, WordsRead words, List<Finding> findings) {}
+    /** Gives a body, from wherever it has it. May be asked from several threads. */
+    interface Bodies {
+        BodyRead read(Organ organ, Reading reading);
+    }
 
-    /** The reports of all bodies, in the order of the bodies, newest year first. */
-    List<Report> read(List<Organ> organs) {
+    /** Reads the folder of one body. */
+    interface Reading {
+        BodyRead now();
+    }
+
+    /**
+     * The reports of all bodies, in the order of the bodies, newest year first.
+     *
+     * @param spellings takes up the words of the reports
+     */
+    List<Report> read(List<Organ> organs, Bodies bodies, Spellings spellings) {
         List<String> keys = organs.stream().map(Organ::key).toList();
         Set<String> known = new HashSet<>(keys);
         Set<String> folders = new HashSet<>();
@@ -65,7 +73,7 @@ final class ReportReader {
             }
             folders.add(name);
         }
-        readAll(keys.stream().filter(folders::contains).toList());
+        readAll(organs.stream().filter(organ -> folders.contains(organ.key())).toList(), bodies, spellings);
         return List.copyOf(reports);
     }
 
@@ -74,34 +82,51 @@ final class ReportReader {
         return List.copyOf(files);
     }
 
-    private void readAll(List<String> organs) {
+    /** What the rules found that look at one body alone. */
+    List<Finding> checked() {
+        return List.copyOf(checked);
+    }
+
+    /** The words of one body once more, with their places. */
+    WordsRead words(String organ) {
+        ContentFolder apart = content.apart();
+        read(organ, apart, new Findings());
+        return apart.words();
+    }
+
+    private void readAll(List<Organ> organs, Bodies bodies, Spellings spellings) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<Read>> onTheWay = new ArrayList<>();
-            organs.forEach(organ -> onTheWay.add(workers.submit(() -> read(organ))));
-            onTheWay.forEach(read -> take(await(read)));
+            List<Future<BodyRead>> onTheWay = new ArrayList<>();
+            organs.forEach(organ -> onTheWay.add(workers.submit(() -> bodies.read(organ, () -> read(organ.key())))));
+            for (int i = 0; i < organs.size(); i++) {
+                BodyRead read = await(onTheWay.get(i));
+                reports.addAll(read.reports());
+                files.addAll(read.files());
+                spellings.takeUp(organs.get(i).key(), read.words());
+                findings.addAll(read.reading());
+                checked.addAll(read.checking());
+            }
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Read read(String organ) {
+    private BodyRead read(String organ) {
         Findings own = new Findings();
         ContentFolder apart = content.apart();
+        ReportBinder binder = read(organ, apart, own);
+        return new BodyRead(binder.reports(), binder.files(), apart.words().counts(), own.sorted(), List.of());
+    }
+
+    private ReportBinder read(String organ, ContentFolder apart, Findings own) {
         ReportBinder binder = new ReportBinder(apart, narratives.apart(apart, own), statistics, languages, own);
-        List<Report> read = binder.read(organ, FOLDER + organ + "/");
-        return new Read(read, binder.files(), apart.words(), own.sorted());
+        binder.read(organ, FOLDER + organ + "/");
+        return binder;
     }
 
-    private void take(Read read) {
-        reports.addAll(read.reports());
-        files.addAll(read.files());
-        spellings.takeUp(read.words());
-        findings.addAll(read.findings());
-    }
-
-    private static Read await(Future<Read> read) {
+    private static BodyRead await(Future<BodyRead> read) {
         try {
             return read.get();
         } catch (ExecutionException e) {

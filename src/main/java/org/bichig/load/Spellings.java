@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,29 +24,64 @@ final class Spellings {
 
     private final Map<String, Uses> byLetters = new HashMap<>();
 
-    /** Where one spelling stands: the first places, and how many there are. */
+    /** Where one spelling stands: how often, the first places that are known, and the bodies that know more. */
     private static final class Uses {
         private final List<Place> places = new ArrayList<>();
+        private final List<String> bodies = new ArrayList<>();
         private String quoted = "";
         private int count;
+
+        private boolean wantsPlace() {
+            return places.size() < WordsRead.MOST_PLACES;
+        }
     }
 
-    /** Takes up what one thread read. The order of these calls decides which places are told. */
+    /** Reads the words of a body once more, with their places. */
+    interface Bodies {
+        WordsRead words(String organ);
+    }
+
+    /** Takes up the words of what belongs to no body. Comes before the bodies. */
     void takeUp(WordsRead words) {
         words.byLetters().forEach((letters, read) -> {
-            Uses uses = byLetters.computeIfAbsent(letters, first -> new Uses());
-            if (uses.count == 0) {
-                uses.quoted = read.quoted();
-            }
-            for (int i = 0; i < read.known() && uses.places.size() < WordsRead.MOST_PLACES; i++) {
-                uses.places.add(read.place(i));
-            }
+            Uses uses = uses(letters);
+            addPlaces(uses, read);
             uses.count += read.count();
         });
     }
 
-    /** @param distinct spellings that the site says are right, each a word of its own */
-    void report(Set<String> distinct, Findings findings) {
+    /** Takes up the words of a body. The order of these calls decides which places are told. */
+    void takeUp(String organ, Map<String, Integer> words) {
+        words.forEach((letters, count) -> {
+            Uses uses = uses(letters);
+            // A body that has the word knows one place at least.
+            if (uses.places.size() + uses.bodies.size() < WordsRead.MOST_PLACES) {
+                uses.bodies.add(organ);
+            }
+            uses.count += count;
+        });
+    }
+
+    private Uses uses(String letters) {
+        return byLetters.computeIfAbsent(letters, first -> new Uses());
+    }
+
+    private static void addPlaces(Uses uses, WordsRead.Uses read) {
+        if (uses.places.isEmpty()) {
+            uses.quoted = read.quoted();
+        }
+        for (int i = 0; i < read.known() && uses.wantsPlace(); i++) {
+            uses.places.add(read.place(i));
+        }
+    }
+
+    /**
+     * Says what varies.
+     *
+     * @param distinct spellings that the site says are right, each a word of its own
+     * @param bodies is asked for places, which are kept of no word that is spelled in one way, as nearly all are
+     */
+    void report(Set<String> distinct, Bodies bodies, Findings findings) {
         Map<String, Map<String, Uses>> byLook = new TreeMap<>();
         byLetters.forEach(
                 (letters, uses) -> byLook.computeIfAbsent(MongolianWord.look(letters), look -> new TreeMap<>())
@@ -53,10 +89,26 @@ final class Spellings {
         List<Map<String, Uses>> varying = byLook.values().stream()
                 .filter(spellings -> spellings.size() > 1 && !distinct.containsAll(spellings.keySet()))
                 .toList();
-        varying.stream().limit(MOST_WORDS).forEach(spellings -> findings.add(finding(spellings)));
-        if (varying.size() > MOST_WORDS) {
+        Map<String, WordsRead> readAgain = new HashMap<>();
+        varying.stream()
+                .limit(MOST_WORDS + 1L)
+                .forEach(spellings -> spellings.forEach((letters, uses) -> uses.bodies.stream()
+                        .filter(organ -> uses.wantsPlace())
+                        .map(organ -> readAgain.computeIfAbsent(organ, bodies::words))
+                        .flatMap(words -> Optional.ofNullable(words.byLetters().get(letters)).stream())
+                        .forEach(read -> addPlaces(uses, read))));
+        varying.stream()
+                .limit(MOST_WORDS)
+                .filter(Spellings::havePlaces)
+                .forEach(spellings -> findings.add(finding(spellings)));
+        if (varying.size() > MOST_WORDS && havePlaces(varying.get(MOST_WORDS))) {
             findings.add(more(varying.get(MOST_WORDS), varying.size() - MOST_WORDS));
         }
+    }
+
+    /** Somebody may have changed a file since its words were counted. */
+    private static boolean havePlaces(Map<String, Uses> spellings) {
+        return spellings.values().stream().noneMatch(uses -> uses.places.isEmpty());
     }
 
     /** At the spelling that is used least: most likely it is the slip. */

@@ -26,15 +26,14 @@ final class StatisticsBinder {
 
     private final FormatLibrary formats;
     private final boolean names;
-    private final Map<Edition, FormOfYear> forms = new ConcurrentHashMap<>();
+    private final FormsOfYears forms;
 
     private final Map<String, Cell> smallNumbers = new ConcurrentHashMap<>();
 
-    private record Edition(String format, int year) {}
-
     /** @param names whether the names and the telephone at the foot of a form are taken up at all */
-    StatisticsBinder(FormatLibrary formats, boolean names) {
+    StatisticsBinder(FormatLibrary formats, FormsOfYears forms, boolean names) {
         this.formats = formats;
+        this.forms = forms;
         this.names = names;
     }
 
@@ -55,11 +54,10 @@ final class StatisticsBinder {
         if (format.isEmpty()) {
             return Optional.empty();
         }
-        FormOfYear form =
-                forms.computeIfAbsent(new Edition(format.get().id(), year), first -> FormOfYear.of(format.get(), year));
+        FormOfYear form = forms.of(format.get(), year);
         Table table = typed.map(rows -> statistics.within(rows, Optional.of(form.shape())))
                 .map(fields -> table(form, fields))
-                .orElseGet(() -> new Table(form.format(), Map.of(), Map.of()));
+                .orElseGet(() -> new Table(form.format(), year, Map.of(), Map.of()));
         return Optional.of(new StatisticsReturn(table, reporter, head, reviewer, preparer, phone, date));
     }
 
@@ -111,8 +109,8 @@ final class StatisticsBinder {
     }
 
     private Table table(FormOfYear form, Fields values) {
-        TableBuilder filled =
-                new TableBuilder(form.format(), form.cells(), values.place().file());
+        TableBuilder filled = new TableBuilder(
+                form.format(), form.year(), form.cells(), values.place().file());
         for (FormatTable table : form.format().tables()) {
             for (FormatRow row : table.rows()) {
                 Optional<YamlNode> given = values.node(row.key());

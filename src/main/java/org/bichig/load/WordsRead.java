@@ -2,6 +2,7 @@ package org.bichig.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.bichig.finding.Place;
 import org.bichig.script.MongolianWord;
@@ -72,6 +73,13 @@ final class WordsRead {
                 uses.add(source, uses.wantsPlace() ? origin.applyAsInt(word.offset()) : 0);
             }
         }
+    }
+
+    /** How often each word is there, by its letters, in their order. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        byLetters.forEach((letters, uses) -> counts.put(letters, uses.count()));
+        return counts;
     }
 
     Map<String, Uses> byLetters() {

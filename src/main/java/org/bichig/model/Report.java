@@ -53,8 +53,8 @@ public record Report(
         return with(others, narratives);
     }
 
-    /** The same report without what only rules look at. */
-    Report checked() {
+    /** The same report without what only the rules about one report look at. */
+    public Report checked() {
         Map<Language, Narrative> texts = new EnumMap<>(Language.class);
         narratives.forEach((language, narrative) -> texts.put(language, narrative.checked()));
         return with(acknowledgements, Collections.unmodifiableMap(texts));

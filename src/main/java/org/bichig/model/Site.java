@@ -71,11 +71,6 @@ public record Site(
         return new Site(settings, messages, organs, others, pages, files, audit, indicators, bichig);
     }
 
-    /** The same site once the rules are done with it: without what only they look at, which is as much as the pages need. */
-    public Site checked() {
-        return with(reports.stream().map(Report::checked).toList());
-    }
-
     public Messages messages(Language language) {
         Messages found = messages.get(language);
         if (found == null) {

@@ -38,7 +38,7 @@ public record SiteSettings(
         Optional<Licence> licence,
         Place place) {
 
-    SiteSettings at(URI other) {
+    public SiteSettings at(URI other) {
         return new SiteSettings(
                 other,
                 example,

@@ -97,7 +97,9 @@ final class AssetCatalog {
     Stream<PlannedFile.Asset> files() {
         return byName.entrySet().stream()
                 .map(entry -> new PlannedFile.Asset(
-                        entry.getValue().address(), entry.getValue().bytes(), "templates/assets/" + entry.getKey()));
+                        entry.getValue().address(),
+                        entry.getValue().bytes(),
+                        Origin.of("templates/assets/" + entry.getKey())));
     }
 
     /** What a page of a site in these languages loads. Scripts load in the order of their names. */

@@ -28,7 +28,7 @@ import org.bichig.statistics.Series;
 /** One indicator over all bodies and years, and the list of the indicators that can be compared so. */
 final class ComparisonPages {
 
-    private static final String ORIGIN = "reports/";
+    private static final Origin ORIGIN = Origin.of("reports/");
 
     /** More years than this stand close. */
     private static final int FITTING_YEARS = 4;
@@ -191,9 +191,11 @@ final class ComparisonPages {
             Organ organ, Series series, List<Integer> years, ChartCells.Scale scale, Words words, Address address) {
         String id = "figures-of-" + organ.key();
         ChartCells cells = new ChartCells(words);
+        Readings readings = new Readings(context, words.language());
         List<ChartCell> row = years.stream()
                 .map(year -> cells.drawn(
-                        new Readings(context, words.language()).of(series.indicator(), organ, year),
+                        Optional.ofNullable(series.readings().get(year))
+                                .orElseGet(() -> readings.of(series.indicator(), organ, year)),
                         "figures-" + year + " " + id,
                         scale))
                 .toList();

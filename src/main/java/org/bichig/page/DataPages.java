@@ -35,7 +35,7 @@ final class DataPages {
         for (Language language : context.languages()) {
             Address address = Addresses.data(language);
             files.add(new PlannedFile.Page(
-                    address, "data.ftlh", true, () -> view(dataset, language, address), PlannedFile.WHOLE_SITE));
+                    address, "data.ftlh", true, () -> view(dataset, language, address), Origin.WHOLE_SITE));
         }
         return files;
     }

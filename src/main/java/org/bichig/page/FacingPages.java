@@ -29,20 +29,18 @@ import org.bichig.script.Language;
 final class FacingPages {
 
     private final PageContext context;
+    private final Origins origins;
 
-    FacingPages(PageContext context) {
+    FacingPages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
     }
 
     List<PlannedFile> files() {
         return context.site().reports().stream()
                 .flatMap(report -> FacingPage.of(context, report).stream())
                 .<PlannedFile>map(page -> new PlannedFile.Page(
-                        page.address(),
-                        "facing.ftlh",
-                        false,
-                        () -> view(page),
-                        page.report().place().file()))
+                        page.address(), "facing.ftlh", false, () -> view(page), origins.of(page.report())))
                 .toList();
     }
 

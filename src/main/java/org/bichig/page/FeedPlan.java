@@ -25,7 +25,7 @@ final class FeedPlan {
             return Optional.empty();
         }
         return Optional.of(new PlannedFile.Page(
-                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), PlannedFile.WHOLE_SITE));
+                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), Origin.WHOLE_SITE));
     }
 
     private static FeedView view(PageContext context, Language language) {

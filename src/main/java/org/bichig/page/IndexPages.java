@@ -23,37 +23,47 @@ import org.bichig.script.Prose;
 final class IndexPages {
 
     private final PageContext context;
+    private final Origins origins;
     private final IndexFrames frames;
 
-    IndexPages(PageContext context) {
+    IndexPages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
         this.frames = new IndexFrames(context);
     }
 
     List<PlannedFile> files() {
         List<PlannedFile> files = new ArrayList<>();
         for (Language language : context.languages()) {
-            files.add(page(Addresses.organs(language), "index.ftlh", address -> organs(language, address), "organs/"));
+            files.add(page(
+                    Addresses.organs(language),
+                    "index.ftlh",
+                    address -> organs(language, address),
+                    Origin.of("organs/")));
             for (Organ organ : context.organs(language)) {
                 files.add(page(
                         Addresses.organ(language, organ.key()),
                         "organ.ftlh",
                         address -> organ(organ, language, address),
-                        organ.place().file()));
+                        origins.of(organ, language)));
             }
-            files.add(page(Addresses.years(language), "index.ftlh", address -> years(language, address), "reports/"));
+            files.add(page(
+                    Addresses.years(language),
+                    "index.ftlh",
+                    address -> years(language, address),
+                    Origin.of("reports/")));
             for (int year : context.years(language)) {
                 files.add(page(
                         Addresses.year(language, year),
                         "year.ftlh",
                         address -> year(year, language, address),
-                        "reports/"));
+                        Origin.of("reports/")));
             }
         }
         return files;
     }
 
-    private static PlannedFile page(Address address, String template, Function<Address, Record> view, String origin) {
+    private static PlannedFile page(Address address, String template, Function<Address, Record> view, Origin origin) {
         return new PlannedFile.Page(address, template, true, () -> view.apply(address), origin);
     }
 

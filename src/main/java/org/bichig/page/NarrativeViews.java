@@ -36,7 +36,7 @@ final class NarrativeViews {
     /** The headings of the narrative, two levels deep, then the tables. */
     List<ContentsEntry> contents(Narrative narrative, List<Statistics> statistics) {
         List<ContentsEntry> entries = new ArrayList<>();
-        List<Heading> headings = narrative.text().headings();
+        List<Heading> headings = narrative.headings();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             if (heading.level() == 2) {

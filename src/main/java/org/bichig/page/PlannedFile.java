@@ -10,13 +10,9 @@ import org.bichig.script.WordingStatus;
 /** A file that the site will have: what it is made from, not yet its bytes. */
 public sealed interface PlannedFile {
 
-    /** The origin of what no single content file is behind. */
-    String WHOLE_SITE = "the site as a whole";
-
     Address address();
 
-    /** The content file that it comes from, for messages; empty when it comes from the site as a whole. */
-    String origin();
+    Origin origin();
 
     /**
      * A file made by a template. The view is built only when it is rendered, so that a plan of ten thousand pages stays
@@ -25,11 +21,11 @@ public sealed interface PlannedFile {
      * @param template file name, for example {@code report.ftlh}
      * @param list whether it mainly leads to other pages, which then should be there before it
      */
-    record Page(Address address, String template, boolean list, Supplier<? extends Record> view, String origin)
+    record Page(Address address, String template, boolean list, Supplier<? extends Record> view, Origin origin)
             implements PlannedFile {}
 
     /** A QR code, as SVG. */
-    record QrCode(Address address, String content, String origin) implements PlannedFile {}
+    record QrCode(Address address, String content, Origin origin) implements PlannedFile {}
 
     /**
      * A page without anything but what a portal's own system keeps when it is pasted there.
@@ -44,49 +40,49 @@ public sealed interface PlannedFile {
         }
 
         @Override
-        public String origin() {
+        public Origin origin() {
             return page.origin();
         }
     }
 
     /** The tables of a report as CSV for spreadsheets. */
-    record Csv(Address address, Supplier<StatisticsData> data, String origin) implements PlannedFile {}
+    record Csv(Address address, Supplier<StatisticsData> data, Origin origin) implements PlannedFile {}
 
     /** The tables of a report as JSON. */
-    record Json(Address address, Supplier<StatisticsData> data, String origin) implements PlannedFile {}
+    record Json(Address address, Supplier<StatisticsData> data, Origin origin) implements PlannedFile {}
 
     /** The tables of a report as a workbook, a sheet for each. */
-    record Workbook(Address address, Supplier<StatisticsSheets> sheets, String origin) implements PlannedFile {}
+    record Workbook(Address address, Supplier<StatisticsSheets> sheets, Origin origin) implements PlannedFile {}
 
     /** A table of the data of the site. */
     record Data(Address address, DataTable table) implements PlannedFile {
         @Override
-        public String origin() {
-            return WHOLE_SITE;
+        public Origin origin() {
+            return Origin.WHOLE_SITE;
         }
     }
 
     /** What is in the data of the site. */
     record DataPackage(Address address, Dataset dataset) implements PlannedFile {
         @Override
-        public String origin() {
-            return WHOLE_SITE;
+        public Origin origin() {
+            return Origin.WHOLE_SITE;
         }
     }
 
     /** All data of the site in one archive. */
     record DataArchive(Address address, Dataset dataset) implements PlannedFile {
         @Override
-        public String origin() {
-            return WHOLE_SITE;
+        public Origin origin() {
+            return Origin.WHOLE_SITE;
         }
     }
 
     /** A style sheet, script, font or picture of the theme. */
-    record Asset(Address address, Bytes bytes, String origin) implements PlannedFile {}
+    record Asset(Address address, Bytes bytes, Origin origin) implements PlannedFile {}
 
     /** A file of the content that is published as it is. */
-    record Copy(Address address, Path source, String origin) implements PlannedFile {}
+    record Copy(Address address, Path source, Origin origin) implements PlannedFile {}
 
     /**
      * The form of one report as people know it.

@@ -51,8 +51,7 @@ final class ReportLinks {
         PageContext context = page.context();
         List<Link> otherYears = links(context.reportsOf(page.organ(), page.language()).stream()
                 .filter(other -> other.year() != report.year()));
-        List<Link> otherBodies = links(context.reportsOn(report.year(), page.language()).stream()
-                .filter(other -> !other.organ().equals(report.organ())));
+        List<Link> otherBodies = links(sameYear(context, report, page.language()));
         return Stream.of(
                         new Related(words.say("relatedSameOrgan"), otherYears),
                         new Related(words.say("relatedSameYear"), otherBodies))
@@ -62,6 +61,13 @@ final class ReportLinks {
 
     private List<Link> links(Stream<Report> reports) {
         return reports.limit(MOST_RELATED).map(page::linkTo).toList();
+    }
+
+    /** The reports of other bodies that a page of this one leads to. */
+    static Stream<Report> sameYear(PageContext context, Report report, Language language) {
+        return context.reportsOn(report.year(), language).stream()
+                .filter(other -> !other.organ().equals(report.organ()))
+                .limit(MOST_RELATED);
     }
 
     /** From the Chinese plain page to the one with pinyin. */

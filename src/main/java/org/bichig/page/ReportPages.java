@@ -21,9 +21,11 @@ import org.bichig.script.Prose;
 final class ReportPages {
 
     private final PageContext context;
+    private final Origins origins;
 
-    ReportPages(PageContext context) {
+    ReportPages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
     }
 
     static String yearLabel(Words words, int year) {
@@ -43,7 +45,7 @@ final class ReportPages {
     }
 
     private void addFiles(List<PlannedFile> files, Report report, Language language) {
-        String origin = report.place().file();
+        Origin origin = origins.of(report, language);
         boolean chinese = language == Language.CHINESE;
         ReportPage page = ReportPage.of(context, report, language, ReportPage.Form.STANDARD);
         ReportPage plain = ReportPage.of(context, report, language, ReportPage.Form.PLAIN);

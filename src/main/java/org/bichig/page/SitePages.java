@@ -44,7 +44,7 @@ final class SitePages {
     }
 
     private static PlannedFile page(Address address, String template, Function<Address, Record> view) {
-        return new PlannedFile.Page(address, template, true, () -> view.apply(address), PlannedFile.WHOLE_SITE);
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), Origin.WHOLE_SITE);
     }
 
     private FrameBuilder frame(Language language, Address address, String title) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bichig.finding.Finding;
 import org.bichig.model.ContentFile;
@@ -18,24 +20,31 @@ import org.bichig.script.Language;
  */
 public record SitePlan(List<PlannedFile> files) {
 
-    /** Decides what pages a site has. Reads nothing but its arguments. */
+    /** The same where nobody knows what bodies were made from. */
     public static SitePlan of(Site site, Theme theme) {
+        return of(site, theme, organ -> Optional.empty());
+    }
+
+    /**
+     * Decides what pages a site has. Reads nothing but its arguments.
+     *
+     * @param bodies a hash of everything that was read of a body, by its key; empty where nobody knows
+     */
+    public static SitePlan of(Site site, Theme theme, Function<String, Optional<String>> bodies) {
         AssetCatalog assets = new AssetCatalog(theme);
         PageContext context = new PageContext(site, assets);
+        Origins origins = new Origins(context, bodies);
         List<PlannedFile> files = new ArrayList<>();
         assets.files().forEach(files::add);
         for (ContentFile file : site.files()) {
-            files.add(new PlannedFile.Copy(
-                    Addresses.file(file.owner(), file.name()),
-                    file.source(),
-                    file.source().toString().replace('\\', '/')));
+            files.add(new PlannedFile.Copy(Addresses.file(file.owner(), file.name()), file.source(), origins.of(file)));
         }
         Stream.of(
-                        new ReportPages(context).files(),
-                        new FacingPages(context).files(),
+                        new ReportPages(context, origins).files(),
+                        new FacingPages(context, origins).files(),
                         // Which pages there are is asked when the statement is rendered: the list is complete by then.
                         new StandingPages(context, files).files(),
-                        new IndexPages(context).files(),
+                        new IndexPages(context, origins).files(),
                         new ComparisonPages(context).files(),
                         new DataPages(context).files(),
                         new SitePages(context).files(),

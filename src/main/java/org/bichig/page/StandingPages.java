@@ -39,7 +39,7 @@ final class StandingPages {
                                 "standing.ftlh",
                                 false,
                                 () -> view(page, narrative, language, address),
-                                page.place().file())));
+                                Origin.of(page.place().file()))));
             }
         }
         return files;

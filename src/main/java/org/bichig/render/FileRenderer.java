@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Findings;
 import org.bichig.model.Theme;
+import org.bichig.page.Ingredients;
 import org.bichig.page.PlannedFile;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a planned file into its bytes. Safe to use from several threads, each with findings of its own. */
 public final class FileRenderer {
@@ -19,6 +22,22 @@ public final class FileRenderer {
     private final TemplateRenderer templates;
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final TemplateClosures closures;
+    private final DataFiles data = new DataFiles(fingerprinter);
+    private final Map<List<String>, List<String>> kinds = new ConcurrentHashMap<>();
+    private final Map<Same, Long> around = new ConcurrentHashMap<>();
+
+    /** An object as itself, whatever it says of others. */
+    private record Same(Ingredients.Around object) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Same same && same.object == object;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
+    }
 
     public FileRenderer(Theme theme) {
         this.templates = new TemplateRenderer(theme);
@@ -54,30 +73,81 @@ public final class FileRenderer {
         return new PlannedFile.Page(page.address(), page.template(), page.list(), () -> view, page.origin());
     }
 
+    /**
+     * A hash of all that a file is made from, known before its view is made.
+     *
+     * @return {@link Fingerprint#NOT_KNOWN} where only the view tells
+     */
+    public long ingredients(PlannedFile file) {
+        return file.origin()
+                .ingredients()
+                .map(ingredients -> fingerprinter.hash(List.of(
+                        ingredients.body(),
+                        around(ingredients.around()),
+                        ingredients.neighbours(),
+                        ingredients.acknowledged(),
+                        template(file))))
+                .orElse(Fingerprint.NOT_KNOWN);
+    }
+
+    /** Hashed once: all files of a site share it. */
+    private long around(Ingredients.Around all) {
+        return around.computeIfAbsent(new Same(all), first -> fingerprinter.hash(all));
+    }
+
+    private long template(PlannedFile file) {
+        if (file instanceof PlannedFile.Fragment fragment) {
+            return template(fragment.page());
+        }
+        return file instanceof PlannedFile.Page page ? closures.hash(page.template()) : 0;
+    }
+
     /** What the file is made from; empty where finding that out takes as long as making it. */
     public Optional<Fingerprint> fingerprint(PlannedFile file) {
+        return parts(file).map(parts -> {
+            List<String> names = List.copyOf(parts.keySet());
+            return Fingerprint.of(
+                    kinds.computeIfAbsent(names, first -> first), List.copyOf(parts.values()), ingredients(file));
+        });
+    }
+
+    private Optional<SortedMap<String, Long>> parts(PlannedFile file) {
+        if (file instanceof PlannedFile.Copy copy) {
+            long all = ingredients(copy);
+            return all == Fingerprint.NOT_KNOWN
+                    ? Optional.empty()
+                    : Optional.of(new TreeMap<>(Map.of("ingredients", all)));
+        }
         if (file instanceof PlannedFile.Page page) {
-            return Optional.of(new Fingerprint(parts(page)));
+            return Optional.of(parts(page));
         }
         if (file instanceof PlannedFile.Fragment fragment) {
             SortedMap<String, Long> parts = parts(fragment.page());
             parts.put(
                     "fragment",
                     fingerprinter.hash(List.of(fragment.lang(), fragment.vertical(), fragment.publicAddress())));
-            return Optional.of(new Fingerprint(parts));
+            return Optional.of(parts);
         }
         if (file instanceof PlannedFile.QrCode code) {
-            return Optional.of(new Fingerprint(new TreeMap<>(Map.of("content", fingerprinter.hash(code.content())))));
+            return Optional.of(new TreeMap<>(Map.of("content", fingerprinter.hash(code.content()))));
         }
         if (file instanceof PlannedFile.Csv csv) {
-            return Optional.of(new Fingerprint(fingerprinter.parts(csv.data().get())));
+            return Optional.of(fingerprinter.parts(csv.data().get()));
         }
         if (file instanceof PlannedFile.Json json) {
-            return Optional.of(new Fingerprint(fingerprinter.parts(json.data().get())));
+            return Optional.of(fingerprinter.parts(json.data().get()));
         }
         if (file instanceof PlannedFile.Workbook workbook) {
-            return Optional.of(
-                    new Fingerprint(fingerprinter.parts(workbook.sheets().get())));
+            return Optional.of(fingerprinter.parts(workbook.sheets().get()));
+        }
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.parts(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.parts(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.parts(all.dataset()));
         }
         return Optional.empty();
     }
@@ -89,11 +159,24 @@ public final class FileRenderer {
     }
 
     /**
-     * The file's bytes; empty when a template failed, which is then among the findings.
+     * The file; empty when a template failed, which is then among the findings.
      *
      * @throws UncheckedIOException when a content file that was there a moment ago cannot be read
      */
-    public Optional<byte[]> render(PlannedFile file, Findings findings) {
+    public Optional<Made> render(PlannedFile file, Findings findings) {
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.csv(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.description(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.archive(all.dataset()));
+        }
+        return bytes(file, findings).map(Made.Whole::new);
+    }
+
+    private Optional<byte[]> bytes(PlannedFile file, Findings findings) {
         if (file instanceof PlannedFile.Page page) {
             return templates.render(page, findings).map(PageText::utf8);
         }
@@ -113,15 +196,6 @@ public final class FileRenderer {
         }
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(StatisticsWorkbook.of(workbook.sheets().get()));
-        }
-        if (file instanceof PlannedFile.Data data) {
-            return Optional.of(DataCsv.of(data.table()));
-        }
-        if (file instanceof PlannedFile.DataPackage description) {
-            return Optional.of(utf8(DataPackageJson.of(description.dataset())));
-        }
-        if (file instanceof PlannedFile.DataArchive all) {
-            return Optional.of(DataArchive.of(all.dataset()));
         }
         if (file instanceof PlannedFile.Asset asset) {
             return Optional.of(asset.bytes().toArray());

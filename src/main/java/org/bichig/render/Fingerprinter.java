@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.bichig.page.DataTable;
 
 /**
  * Hashes values: records, and what they may hold. What it does not know it refuses, lest two values that differ have one
@@ -90,6 +91,14 @@ final class Fingerprinter {
     private long anew(Object value, int depth, char[] room) {
         HashStream64 hash = HASHER.hashStream();
         put(hash, value, depth, room);
+        return hash.getAsLong();
+    }
+
+    /** The hash of all that the rows of a table depend on. */
+    long hash(DataTable.Rows rows) {
+        HashStream64 hash = HASHER.hashStream();
+        char[] room = room();
+        rows.tell(text -> put(hash, text, room));
         return hash.getAsLong();
     }
 

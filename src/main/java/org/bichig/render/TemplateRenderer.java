@@ -87,8 +87,8 @@ final class TemplateRenderer {
                         source == null ? "templates/" + name : source.file(),
                         lineNumber,
                         column == null || lineNumber == 0 ? 0 : Math.max(0, column)),
-                "The template failed on the page " + page.address().file() + " (made from " + page.origin() + "): "
-                        + reason(message),
+                "The template failed on the page " + page.address().file() + " (made from "
+                        + page.origin().file() + "): " + reason(message),
                 source == null ? "" : line(source.text(), lineNumber),
                 "Correct the template. docs/themes.md lists what each template may show.");
     }

@@ -29,6 +29,11 @@ public final class LocalText {
         return of(List.of(new Wording(Language.CHINESE, text, WordingStatus.CONFIRMED)));
     }
 
+    /** At least one, in the order of the languages. */
+    public List<Wording> wordings() {
+        return List.copyOf(wordings.values());
+    }
+
     /** The wording in exactly this language. */
     public Optional<Wording> exactly(Language language) {
         return Optional.ofNullable(wordings.get(language));

@@ -20,6 +20,11 @@ public final class CellIndex {
         keys.forEach(key -> numbers.put(key, numbers.size()));
     }
 
+    /** In the order of the form. */
+    public List<CellKey> keys() {
+        return keys;
+    }
+
     int size() {
         return keys.size();
     }

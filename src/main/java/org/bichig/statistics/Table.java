@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * A format, filled in by one body for one year.
  *
+ * @param format as it is filled in for that year
  * @param cells a cell that is not in the map was not given, or could not be read
  * @param typed every cell whose row or column was typed, with a value or without
  */
-public record Table(Format format, Map<CellKey, Cell> cells, Map<CellKey, Typed> typed) {
+public record Table(Format format, int year, Map<CellKey, Cell> cells, Map<CellKey, Typed> typed) {
 
     private static final Cell MISSING = new Cell.Missing();
 

@@ -51,7 +51,7 @@ record Form(Format format, Report report) {
             cells.put(cell, Cell.read(value, FigureKind.CHANGE).orElseThrow());
             typed.put(cell, new Typed(new Place("report.yaml", typed.size() + 1, 1), cell + ": " + value));
         });
-        return new Table(format, cells, typed);
+        return new Table(format, 2024, cells, typed);
     }
 
     List<Finding> findings(Map<CellKey, String> values) {

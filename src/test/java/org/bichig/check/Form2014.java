@@ -58,7 +58,7 @@ record Form2014(Format format) {
             cells.put(cell, Cell.read(value, FigureKind.DECIMAL).orElseThrow());
             typed.put(cell, new Typed(new Place("report.yaml", typed.size() + 1, 1), row + ": " + value));
         });
-        return new Table(format, cells, typed);
+        return new Table(format, 2014, cells, typed);
     }
 
     List<Relation> sums() {

@@ -85,9 +85,14 @@ class FingerprinterTest {
 
     @Test
     void theDifferencesOfTwoAreNamed() {
-        Fingerprint one = new Fingerprint(fingerprinter.parts(new Two("a", "b")));
-        Fingerprint other = new Fingerprint(fingerprinter.parts(new Two("a", "c")));
+        Fingerprint one = print(new Two("a", "b"));
+        Fingerprint other = print(new Two("a", "c"));
         assertThat(one.differences(other)).containsExactly("other");
         assertThat(one.differences(one)).isEmpty();
+    }
+
+    private Fingerprint print(Two value) {
+        var parts = fingerprinter.parts(value);
+        return Fingerprint.of(List.copyOf(parts.keySet()), List.copyOf(parts.values()), Fingerprint.NOT_KNOWN);
     }
 }

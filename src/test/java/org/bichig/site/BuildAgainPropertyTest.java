@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.bichig.build.BuildRequest;
 import org.bichig.build.BuildResult;
 import org.bichig.build.Progress;
@@ -44,10 +46,30 @@ class BuildAgainPropertyTest {
                     """)
             .with("content/reports/huhhot/2017/zh.md", "本年度情况如下。\n\n## 一、概况\n\n主动公开10条。\n")
             .with("content/reports/xincheng/2018/report.yaml", """
-                    title: {zh: 新城区2018年年度报告}
+                    title: {zh: 新城区2018年年度报告, mn: ᠢᠯᠡᠳᠬᠡᠯ}
                     published: 2019-02-02
+                    statistics: {format: form-2014, values: {disclosed: 3, disclosedNormative: 1}}
+                    acknowledge:
+                      - {rule: text-and-table, reason: {zh: 如此公布}}
+                    attachments:
+                      - {file: files/two.pdf, title: {zh: 附件}, scanned: true}
                     """)
-            .with("content/reports/xincheng/2018/zh.md", "情况如下。\n\n## 一、概况\n\n主动公开3条。\n")
+            .with("content/reports/xincheng/2018/zh.md", "情况如下。\n\n## 一、概况\n\n主动公开4条。见[说明](/accessibility/)。\n")
+            .with("content/reports/xincheng/2018/mn.md", "ᠢᠯᠡᠳᠬᠡᠯ᠃\n\n## ᠢᠯᠡᠳᠬᠡᠯ\n\nᠢᠯᠡᠲᠬᠡᠯ ᠪᠣᠯᠤᠨ᠎ᠠ᠃\n")
+            .with("content/reports/xincheng/2018/files/two.pdf", "%PDF-1.4 not really either")
+            .with("content/organs/yuquan.yaml", """
+                    name: {zh: 玉泉区人民政府}
+                    short: {zh: 玉泉区}
+                    level: county
+                    parent: huhhot
+                    """)
+            .with("content/reports/yuquan/2018/report.yaml", """
+                    title: {zh: 玉泉区2018年年度报告}
+                    published: 2019-02-03
+                    statistics: {format: form-2014, values: {disclosed: 12}}
+                    """)
+            .with("content/reports/yuquan/2018/zh.md", "情况如下。\n\n## 一、概况\n\n见[新城区](/xincheng/2018/)。\n")
+            .adding(SiteFixture.ORGAN, "kind: consolidated\n")
             .with("content/messages/zh.yaml", "home: 主页\n")
             .with("templates/not-found.ftlh", "<!DOCTYPE html><title>404</title>\n")
             .with("templates/assets/note.txt", "one\n")
@@ -61,17 +83,24 @@ class BuildAgainPropertyTest {
     }
 
     private BuildResult build(String output, Optional<Path> cache) {
+        return run(output, cache).publish();
+    }
+
+    private BuildResult check() {
+        return run("site", Optional.of(path("cache"))).check();
+    }
+
+    private SiteBuild run(String output, Optional<Path> cache) {
         Path templates = path("templates");
         return new SiteBuild(
-                        new BuildRequest(
-                                path("content"),
-                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
-                                path(output),
-                                Optional.empty(),
-                                false,
-                                cache),
-                        Progress.NONE)
-                .publish();
+                new BuildRequest(
+                        path("content"),
+                        Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
+                        path(output),
+                        Optional.empty(),
+                        false,
+                        cache),
+                Progress.NONE);
     }
 
     @ParameterizedTest
@@ -88,6 +117,10 @@ class BuildAgainPropertyTest {
             BuildResult again = build("site", Optional.of(path("cache")));
             Folders.delete(path("clean"));
             BuildResult clean = build("clean", Optional.empty());
+
+            if (i % 5 == 0) {
+                assertThat(check().findings()).isEqualTo(clean.findings());
+            }
 
             String what = "seed " + seed + ", edit " + i + ": " + edit;
             assertThat(again.passed()).as(what).isEqualTo(clean.passed());
@@ -112,7 +145,7 @@ class BuildAgainPropertyTest {
         Path file = files.get(random.nextInt(files.size()));
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         String name = project.relativize(file).toString();
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> {
                 return "nothing";
             }
@@ -142,10 +175,27 @@ class BuildAgainPropertyTest {
                 Files.writeString(file, text, StandardCharsets.ISO_8859_1);
                 return "wrote again what was in " + name;
             }
+            case 5, 6, 7 -> {
+                return name + ": " + typedOver(file, random);
+            }
             default -> {
                 return name + ": " + typed(file, random);
             }
         }
+    }
+
+    /** A figure becomes another one, or a Chinese character: what most edits of a report are. */
+    private static String typedOver(Path file, Random random) throws IOException {
+        String text = Files.readString(file);
+        List<MatchResult> found =
+                Pattern.compile("[0-9]|[一-龥]").matcher(text).results().toList();
+        if (found.isEmpty()) {
+            return "nothing to type over";
+        }
+        MatchResult one = found.get(random.nextInt(found.size()));
+        String by = one.group().compareTo("9") <= 0 ? Integer.toString(random.nextInt(10)) : "新";
+        Files.writeString(file, text.substring(0, one.start()) + by + text.substring(one.end()));
+        return one.group() + " at " + one.start() + " became " + by;
     }
 
     /** As somebody types: a few characters put in, taken out, or put in the place of others. */

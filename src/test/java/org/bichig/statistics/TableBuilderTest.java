@@ -20,7 +20,7 @@ class TableBuilderTest {
             new Format("form", LocalText.chinese("表"), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final TableBuilder filled =
-            new TableBuilder(FORM, new CellIndex(List.of(FIRST, SECOND, THIRD)), "report.yaml");
+            new TableBuilder(FORM, 2024, new CellIndex(List.of(FIRST, SECOND, THIRD)), "report.yaml");
 
     @Test
     void cells_are_in_the_order_of_the_form_whatever_was_typed_first() {

@@ -1,0 +1,102 @@
+package org.bichig.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bichig.model.Acknowledgement;
+import org.bichig.model.ContentFile;
+import org.bichig.model.Organ;
+import org.bichig.model.Report;
+import org.bichig.script.Language;
+
+/**
+ * Says what the files of a body are made from. What a page shows of another body than its own must be said here too, or it
+ * would not be made anew when that changes.
+ */
+final class Origins {
+
+    private final PageContext context;
+    private final Function<String, Optional<String>> bodies;
+    private final Supplier<Ingredients.Around> around;
+    private final Map<String, Report> reports;
+
+    /** @param bodies a hash of everything that was read of a body, by its key; empty where nobody knows */
+    Origins(PageContext context, Function<String, Optional<String>> bodies) {
+        this.context = context;
+        this.bodies = bodies;
+        this.around = new Once<>(this::frames);
+        this.reports = context.site().reports().stream().collect(Collectors.toMap(Report::folder, report -> report));
+    }
+
+    /** Of the files of a report in one language. */
+    Origin of(Report report, Language language) {
+        return of(
+                report.place().file(),
+                report.organ(),
+                ReportLinks.sameYear(context, report, language)
+                        .flatMap(other ->
+                                Stream.of(other.organ(), Integer.toString(other.year()), said(other, language)))
+                        .toList(),
+                report.acknowledgements());
+    }
+
+    /** Of the files of a report that show nothing of another one. */
+    Origin of(Report report) {
+        return of(report.place().file(), report.organ(), List.of(), report.acknowledgements());
+    }
+
+    /** Of the page of a body. */
+    Origin of(Organ organ, Language language) {
+        Stream<String> parent = organ.parent().flatMap(context::organ).stream()
+                .flatMap(found -> Stream.of(
+                        found.key(),
+                        found.name().toString(),
+                        Boolean.toString(context.reportsOf(found, language).isEmpty())));
+        Stream<String> members = context.members(organ, language).stream()
+                .flatMap(member -> Stream.of(
+                        member.key(),
+                        member.name().toString(),
+                        Integer.toString(context.reportsOf(member, language).size())));
+        return of(
+                organ.place().file(),
+                organ.key(),
+                Stream.concat(parent, members).toList(),
+                List.of());
+    }
+
+    /** Of a file that is published as it is. */
+    Origin of(ContentFile file) {
+        String source = file.source().toString().replace('\\', '/');
+        return Optional.ofNullable(reports.get(file.owner()))
+                .map(report -> of(source, report.organ(), List.of(), List.of()))
+                .orElse(Origin.of(source));
+    }
+
+    private static String said(Report report, Language language) {
+        return report.title().in(language).toString();
+    }
+
+    private Origin of(String file, String organ, List<String> neighbours, List<Acknowledgement> acknowledged) {
+        return new Origin(
+                file,
+                bodies.apply(organ)
+                        .map(body -> new Ingredients(
+                                body,
+                                around.get(),
+                                neighbours,
+                                acknowledged.stream()
+                                        .map(acknowledgement ->
+                                                acknowledgement.place().line())
+                                        .toList())));
+    }
+
+    private Ingredients.Around frames() {
+        return new Ingredients.Around(context.languages().stream()
+                .map(language -> new FrameBuilder(context, language, Addresses.root(), "").build())
+                .toList());
+    }
+}
