@@ -33,7 +33,7 @@ final class Fingerprinter {
     private static final int LONG = 1024;
 
     /** A power of two. A page has a few dozen parts, and those that share them are rendered one after the other. */
-    private static final int PARTS = 512;
+    private static final int PARTS = 128;
 
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Part> parts = new AtomicReferenceArray<>(PARTS);
@@ -97,7 +97,8 @@ final class Fingerprinter {
     /** The hash of all that the rows of a table depend on. */
     long hash(DataTable.Rows rows) {
         HashStream64 hash = HASHER.hashStream();
-        rows.tell(hash::putString);
+        char[] room = room();
+        rows.tell(text -> put(hash, text, room));
         return hash.getAsLong();
     }
 

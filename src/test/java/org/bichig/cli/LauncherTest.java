@@ -200,31 +200,6 @@ final class LauncherTest {
     }
 
     @Test
-    void aBuildThatMakesThousandsOfPagesGetsTheSecondCompilerAndNoOtherDoes() throws Exception {
-        run("--version");
-        Path content = elsewhere.resolve("much content");
-        for (int report = 0; report < 1_000; report++) {
-            Files.createDirectories(content.resolve("reports/body " + report / 5 + "/" + (2_000 + report % 5)));
-        }
-        String withOne = "-XX:TieredStopAtLevel=1";
-
-        assertThat(run("build", "--content", "much content").javaArguments()).doesNotContain(withOne);
-        assertThat(run("build", "--content=" + content).javaArguments()).doesNotContain(withOne);
-        assertThat(run("build").javaArguments()).contains(withOne);
-        assertThat(run("check", "--content", "much content").javaArguments()).contains(withOne);
-
-        write(checkout.resolve("target/builds/a.build"), "what a build has left");
-
-        assertThat(run("build", "--content", "much content").javaArguments()).contains(withOne);
-        assertThat(run("build", "--content", "much content", "--clean").javaArguments())
-                .doesNotContain(withOne);
-        assertThat(run("build", "--content", "much content", "--cache", "elsewhere")
-                        .javaArguments())
-                .doesNotContain(withOne);
-        awaitArchive();
-    }
-
-    @Test
     void aSignalReachesTheProgram() throws Exception {
         run("--version");
         script(jdk.resolve("bin/java"), "echo started; exec sleep 120\n");
