@@ -157,8 +157,9 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
                 }
             }
             Stamp then = before.stamps.get(file.toString());
-            boolean unchanged = then != null && then.settled() && then.state().contentEquals(state);
-            return unchanged ? then : new Stamp(state.toString(), settled, hash(file));
+            return then != null && then.settled() && then.state().contentEquals(state)
+                    ? then
+                    : new Stamp(state.toString(), settled, hash(file));
         }
     }
 }
