@@ -39,7 +39,7 @@ final class Fingerprinter {
     private final AtomicReferenceArray<Part> parts = new AtomicReferenceArray<>(PARTS);
 
     /** A type of records. */
-    private record Shape(long name, RecordComponent[] components) {}
+    private record Shape(long name, List<RecordComponent> components) {}
 
     /**
      * What has been hashed. By identity: whether two parts are equal takes as long to tell as their hashes.
@@ -66,7 +66,7 @@ final class Fingerprinter {
         if (!isLarge(value)) {
             return anew(value, depth, room);
         }
-        int slot = System.identityHashCode(value) + depth & PARTS - 1;
+        int slot = (System.identityHashCode(value) + depth) & (PARTS - 1);
         Part part = parts.get(slot);
         if (part != null && part.value() == value && part.depth() == depth) {
             return part.hash();
@@ -82,10 +82,10 @@ final class Fingerprinter {
             return text.length() >= LONG;
         }
         if (value instanceof Record view) {
-            return shapeOf(view).components().length >= LARGE;
+            return shapeOf(view).components().size() >= LARGE;
         }
-        return value instanceof List<?> list && list.size() >= LARGE
-                || value instanceof Map<?, ?> map && map.size() >= LARGE;
+        return (value instanceof List<?> list && list.size() >= LARGE)
+                || (value instanceof Map<?, ?> map && map.size() >= LARGE);
     }
 
     private long anew(Object value, int depth, char[] room) {
@@ -169,7 +169,7 @@ final class Fingerprinter {
     }
 
     private static Shape shapeOf(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        List<RecordComponent> components = List.of(type.getRecordComponents());
         for (RecordComponent component : components) {
             // Some records are nested in what other packages do not see.
             component.getAccessor().setAccessible(true);

@@ -17,6 +17,6 @@ public record CellKey(String row, String column) {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof CellKey key && row.equals(key.row) && column.equals(key.column);
+        return this == other || (other instanceof CellKey key && row.equals(key.row) && column.equals(key.column));
     }
 }
