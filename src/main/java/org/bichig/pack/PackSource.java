@@ -14,6 +14,11 @@ public interface PackSource {
 
     /** Bytes in memory, which nobody may change any more. */
     static PackSource of(byte[] packed) {
-        return (from, length) -> Arrays.copyOfRange(packed, (int) from, (int) from + length);
+        return (from, length) -> {
+            if (length < 0 || from + length > packed.length) {
+                throw new Damaged("what was packed is shorter than it was");
+            }
+            return Arrays.copyOfRange(packed, (int) from, (int) from + length);
+        };
     }
 }

@@ -12,9 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Findings;
 import org.bichig.model.Theme;
-import org.bichig.page.Ingredients;
 import org.bichig.page.PlannedFile;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a planned file into its bytes. Safe to use from several threads, each with findings of its own. */
 public final class FileRenderer {
@@ -24,20 +22,6 @@ public final class FileRenderer {
     private final TemplateClosures closures;
     private final DataFiles data = new DataFiles(fingerprinter);
     private final Map<List<String>, List<String>> kinds = new ConcurrentHashMap<>();
-    private final Map<Same, Long> around = new ConcurrentHashMap<>();
-
-    /** An object as itself, whatever it says of others. */
-    private record Same(Ingredients.Around object) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Same same && same.object == object;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(object);
-        }
-    }
 
     public FileRenderer(Theme theme) {
         this.templates = new TemplateRenderer(theme);
@@ -83,16 +67,11 @@ public final class FileRenderer {
                 .ingredients()
                 .map(ingredients -> fingerprinter.hash(List.of(
                         ingredients.body(),
-                        around(ingredients.around()),
+                        ingredients.around(),
                         ingredients.neighbours(),
                         ingredients.acknowledged(),
                         template(file))))
                 .orElse(Fingerprint.NOT_KNOWN);
-    }
-
-    /** Hashed once: all files of a site share it. */
-    private long around(Ingredients.Around all) {
-        return around.computeIfAbsent(new Same(all), first -> fingerprinter.hash(all));
     }
 
     private long template(PlannedFile file) {
@@ -178,7 +157,7 @@ public final class FileRenderer {
 
     private Optional<byte[]> bytes(PlannedFile file, Findings findings) {
         if (file instanceof PlannedFile.Page page) {
-            return templates.render(page, findings);
+            return templates.render(page, findings).map(PageText::utf8);
         }
         if (file instanceof PlannedFile.QrCode code) {
             return Optional.of(utf8(QrSvg.of(code.content())));
@@ -186,7 +165,7 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Fragment fragment) {
             return templates
                     .render(fragment.page(), findings)
-                    .map(page -> utf8(BareHtml.of(new String(page, StandardCharsets.UTF_8), fragment)));
+                    .map(page -> utf8(BareHtml.of(page.toString(), fragment)));
         }
         if (file instanceof PlannedFile.Csv csv) {
             return Optional.of(utf8(StatisticsCsv.of(csv.data().get())));
