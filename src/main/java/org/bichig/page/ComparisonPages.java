@@ -28,16 +28,16 @@ import org.bichig.statistics.Series;
 /** One indicator over all bodies and years, and the list of the indicators that can be compared so. */
 final class ComparisonPages {
 
-    private static final Origin ORIGIN = Origin.of("reports/");
-
     /** More years than this stand close. */
     private static final int FITTING_YEARS = 4;
 
     private final PageContext context;
     private final IndexFrames frames;
+    private final Origins origins;
 
-    ComparisonPages(PageContext context) {
+    ComparisonPages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
         this.frames = new IndexFrames(context);
     }
 
@@ -58,8 +58,8 @@ final class ComparisonPages {
         return files;
     }
 
-    private static PlannedFile page(Address address, String template, Function<Address, Record> view) {
-        return new PlannedFile.Page(address, template, true, () -> view.apply(address), ORIGIN);
+    private PlannedFile page(Address address, String template, Function<Address, Record> view) {
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), origins.ofList("reports/"));
     }
 
     /** The indicators that can be compared, as links. */

@@ -30,14 +30,16 @@ final class CrawlerFiles {
     private static final Address ROBOTS = new Address("robots.txt");
 
     private final PageContext context;
+    private final Origins origins;
     private final int mostInOne;
 
-    CrawlerFiles(PageContext context) {
-        this(context, MOST_IN_ONE);
+    CrawlerFiles(PageContext context, Origins origins) {
+        this(context, origins, MOST_IN_ONE);
     }
 
-    CrawlerFiles(PageContext context, int mostInOne) {
+    CrawlerFiles(PageContext context, Origins origins, int mostInOne) {
         this.context = context;
+        this.origins = origins;
         this.mostInOne = mostInOne;
     }
 
@@ -61,8 +63,8 @@ final class CrawlerFiles {
         return files;
     }
 
-    private static PlannedFile page(Address address, String template, Supplier<Record> view) {
-        return new PlannedFile.Page(address, template, true, view, Origin.WHOLE_SITE);
+    private PlannedFile page(Address address, String template, Supplier<Record> view) {
+        return new PlannedFile.Page(address, template, true, view, origins.ofList(Origin.SITE));
     }
 
     private static Address part(int part) {

@@ -13,9 +13,11 @@ import org.bichig.script.Language;
 final class DataPages {
 
     private final PageContext context;
+    private final Origins origins;
 
-    DataPages(PageContext context) {
+    DataPages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
     }
 
     /** A site without any report has no data; an empty column is worse than none. */
@@ -35,7 +37,7 @@ final class DataPages {
         for (Language language : context.languages()) {
             Address address = Addresses.data(language);
             files.add(new PlannedFile.Page(
-                    address, "data.ftlh", true, () -> view(dataset, language, address), Origin.WHOLE_SITE));
+                    address, "data.ftlh", true, () -> view(dataset, language, address), origins.ofList(Origin.SITE)));
         }
         return files;
     }

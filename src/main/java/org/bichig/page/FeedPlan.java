@@ -20,12 +20,16 @@ final class FeedPlan {
 
     private FeedPlan() {}
 
-    static Optional<PlannedFile> file(PageContext context, Language language) {
+    static Optional<PlannedFile> file(PageContext context, Origins origins, Language language) {
         if (!context.in(language).dated()) {
             return Optional.empty();
         }
         return Optional.of(new PlannedFile.Page(
-                Addresses.feed(language), "feed.ftlx", true, () -> view(context, language), Origin.WHOLE_SITE));
+                Addresses.feed(language),
+                "feed.ftlx",
+                true,
+                () -> view(context, language),
+                origins.ofList(Origin.SITE)));
     }
 
     private static FeedView view(PageContext context, Language language) {

@@ -39,7 +39,7 @@ final class IndexPages {
                     Addresses.organs(language),
                     "index.ftlh",
                     address -> organs(language, address),
-                    Origin.of("organs/")));
+                    origins.ofList("organs/")));
             for (Organ organ : context.organs(language)) {
                 files.add(page(
                         Addresses.organ(language, organ.key()),
@@ -51,13 +51,13 @@ final class IndexPages {
                     Addresses.years(language),
                     "index.ftlh",
                     address -> years(language, address),
-                    Origin.of("reports/")));
+                    origins.ofList("reports/")));
             for (int year : context.years(language)) {
                 files.add(page(
                         Addresses.year(language, year),
                         "year.ftlh",
                         address -> year(year, language, address),
-                        Origin.of("reports/")));
+                        origins.ofList("reports/")));
             }
         }
         return files;

@@ -10,8 +10,11 @@ import java.util.Optional;
  */
 public record Origin(String file, Optional<Ingredients> ingredients) {
 
+    /** The file of what no single content file is behind. */
+    static final String SITE = "the site as a whole";
+
     /** Of what no single content file is behind. */
-    static final Origin WHOLE_SITE = of("the site as a whole");
+    static final Origin WHOLE_SITE = of(SITE);
 
     static Origin of(String file) {
         return new Origin(file, Optional.empty());

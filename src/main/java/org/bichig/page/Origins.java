@@ -22,6 +22,7 @@ final class Origins {
     private final PageContext context;
     private final Function<String, Optional<String>> bodies;
     private final Supplier<Ingredients.Around> around;
+    private final Supplier<Optional<Ingredients>> lists;
     private final Map<String, Report> reports;
 
     /** @param bodies a hash of everything that was read of a body, by its key; empty where nobody knows */
@@ -29,6 +30,7 @@ final class Origins {
         this.context = context;
         this.bodies = bodies;
         this.around = new Once<>(this::frames);
+        this.lists = new Once<>(this::listed);
         this.reports = context.site().reports().stream().collect(Collectors.toMap(Report::folder, report -> report));
     }
 
@@ -66,6 +68,23 @@ final class Origins {
                 organ.key(),
                 Stream.concat(parent, members).toList(),
                 List.of());
+    }
+
+    /**
+     * Of what lists bodies, years, reports or pages of the whole site, and shows nothing of them but what is {@link Listed}.
+     *
+     * @param file the folder or file that it comes from, or in words, that it comes from more
+     */
+    Origin ofList(String file) {
+        return new Origin(file, lists.get());
+    }
+
+    private Optional<Ingredients> listed() {
+        boolean known = context.site().organs().stream()
+                .anyMatch(organ -> bodies.apply(organ.key()).isPresent());
+        return known
+                ? Optional.of(new Ingredients(Listed.hash(context), around.get(), List.of(), List.of()))
+                : Optional.empty();
     }
 
     /** Of a file that is published as it is. */

@@ -26,9 +26,11 @@ final class SitePages {
     private static final int MOST_ON_ROOT = 3;
 
     private final PageContext context;
+    private final Origins origins;
 
-    SitePages(PageContext context) {
+    SitePages(PageContext context, Origins origins) {
         this.context = context;
+        this.origins = origins;
     }
 
     List<PlannedFile> files() {
@@ -36,15 +38,15 @@ final class SitePages {
         for (Language language : context.languages()) {
             files.add(page(Addresses.home(language), "home.ftlh", address -> home(language, address)));
             files.add(page(Addresses.siteMap(language), "site-map.ftlh", address -> siteMap(language, address)));
-            FeedPlan.file(context, language).ifPresent(files::add);
+            FeedPlan.file(context, origins, language).ifPresent(files::add);
         }
         files.add(page(Addresses.root(), "root.ftlh", this::root));
         files.add(page(Addresses.notFound(), "not-found.ftlh", this::notFound));
         return files;
     }
 
-    private static PlannedFile page(Address address, String template, Function<Address, Record> view) {
-        return new PlannedFile.Page(address, template, true, () -> view.apply(address), Origin.WHOLE_SITE);
+    private PlannedFile page(Address address, String template, Function<Address, Record> view) {
+        return new PlannedFile.Page(address, template, true, () -> view.apply(address), origins.ofList(Origin.SITE));
     }
 
     private FrameBuilder frame(Language language, Address address, String title) {

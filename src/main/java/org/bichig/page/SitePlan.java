@@ -45,10 +45,10 @@ public record SitePlan(List<PlannedFile> files) {
                         // Which pages there are is asked when the statement is rendered: the list is complete by then.
                         new StandingPages(context, files).files(),
                         new IndexPages(context, origins).files(),
-                        new ComparisonPages(context).files(),
-                        new DataPages(context).files(),
-                        new SitePages(context).files(),
-                        new CrawlerFiles(context).files())
+                        new ComparisonPages(context, origins).files(),
+                        new DataPages(context, origins).files(),
+                        new SitePages(context, origins).files(),
+                        new CrawlerFiles(context, origins).files())
                 .flatMap(List::stream)
                 .forEach(files::add);
         return new SitePlan(List.copyOf(files));

@@ -50,7 +50,8 @@ class CrawlerFilesTest {
         PageContext context = new PageContext(site, new AssetCatalog(theme));
         FileRenderer renderer = new FileRenderer(theme);
         SortedMap<String, Document> sitemaps = new TreeMap<>();
-        for (PlannedFile file : new CrawlerFiles(context, mostInOne).files()) {
+        for (PlannedFile file :
+                new CrawlerFiles(context, new Origins(context, organ -> Optional.empty()), mostInOne).files()) {
             if (file.address().file().endsWith(".xml")
                     && renderer.render(file, new Findings()).orElseThrow() instanceof Made.Whole made) {
                 String xml = new String(made.bytes(), StandardCharsets.UTF_8);
