@@ -78,9 +78,7 @@ public final class BuildCache {
         }
 
         private Optional<LastBuildFile.Content> written() throws IOException {
-            return Files.exists(path(BUILD))
-                    ? LastBuildFile.read(Files.readAllBytes(path(BUILD)), key)
-                    : Optional.empty();
+            return LastBuildFile.read(path(BUILD), key);
         }
 
         /** A hash of everything that a body is made from, by its key. */
@@ -115,7 +113,7 @@ public final class BuildCache {
                     bodies.trustWhatWasUsed();
                     forgetAllBut(MOST_WITH_BODIES, BODIES);
                     if (build.isPresent()) {
-                        write(LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build.get())));
+                        write(new LastBuildFile.Content(key, bichig, inputs, build.get()));
                     }
                 }
             } catch (IOException unwritable) {
@@ -148,10 +146,10 @@ public final class BuildCache {
         return folder.resolve(key.substring(0, 32) + suffix);
     }
 
-    private void write(byte[] bytes) throws IOException {
+    private void write(LastBuildFile.Content content) throws IOException {
         Path whole = Files.createTempFile(folder, "new", "");
         try {
-            Files.write(whole, bytes);
+            LastBuildFile.write(whole, content);
             Files.move(whole, path(BUILD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);

@@ -1,15 +1,14 @@
 package org.bichig.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Place;
 import org.bichig.finding.Severity;
@@ -24,12 +25,15 @@ import org.bichig.finding.Subject;
 import org.bichig.render.Fingerprint;
 
 /**
- * A {@link LastBuild} as bytes: a hash of the rest, the key of the build, what it read, how it went, what each file was
- * made from.
+ * A {@link LastBuild} as a file: the key of the build, what it read, how it went, what each file was made from, and a sum
+ * of all that, by which damage shows.
  */
 final class LastBuildFile {
 
-    private static final int HASH = 64;
+    /** The sum at the end, in bytes. */
+    private static final int SUM = 8;
+
+    private static final int BUFFER = 1 << 16;
 
     private LastBuildFile() {}
 
@@ -39,9 +43,12 @@ final class LastBuildFile {
      */
     record Content(String key, Inputs program, Inputs inputs, LastBuild build) {}
 
-    static byte[] write(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+    /** Writes it as it goes: of a large site it is dozens of megabytes. */
+    static void write(Path file, Content content) throws IOException {
+        CRC32C sum = new CRC32C();
+        try (DataOutputStream whole = new DataOutputStream(Files.newOutputStream(file))) {
+            DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(whole, sum), BUFFER));
             text(out, content.key());
             write(out, content.program());
             write(out, content.inputs());
@@ -52,31 +59,37 @@ final class LastBuildFile {
             out.writeInt(content.build().files());
             text(out, content.build().seal());
             write(out, content.build().made());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory failed", impossible);
+            out.flush();
+            whole.writeLong(sum.getValue());
         }
-        byte[] body = bytes.toByteArray();
-        byte[] hash = Sha256.of(body).getBytes(StandardCharsets.US_ASCII);
-        byte[] all = Arrays.copyOf(hash, HASH + body.length);
-        System.arraycopy(body, 0, all, HASH, body.length);
-        return all;
     }
 
     /** Empty when it is damaged, or of another build. */
-    static Optional<Content> read(byte[] all, String key) {
-        if (all.length < HASH) {
+    static Optional<Content> read(Path file, String key) throws IOException {
+        if (!Files.exists(file) || !isSound(file)) {
             return Optional.empty();
         }
-        byte[] body = Arrays.copyOfRange(all, HASH, all.length);
-        if (!Sha256.of(body).equals(new String(all, 0, HASH, StandardCharsets.US_ASCII))) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             return text(in).equals(key) ? Optional.of(read(in, key)) : Optional.empty();
-        } catch (EOFException shorterThanItSays) {
-            return Optional.empty();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("reading from memory failed", impossible);
+        }
+    }
+
+    /** Before anything in it is believed, lengths above all. */
+    private static boolean isSound(Path file) throws IOException {
+        long left = Files.size(file) - SUM;
+        if (left < 0) {
+            return false;
+        }
+        CRC32C sum = new CRC32C();
+        byte[] buffer = new byte[BUFFER];
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            while (left > 0) {
+                int length = (int) Math.min(left, buffer.length);
+                in.readFully(buffer, 0, length);
+                sum.update(buffer, 0, length);
+                left -= length;
+            }
+            return in.readLong() == sum.getValue();
         }
     }
 
