@@ -23,6 +23,7 @@ public final class BuildCache {
 
     private static final String BUILD = ".build";
     private static final String BODIES = ".bodies";
+    private static final String RUN = ".run";
 
     /** Some kilobytes each, or megabytes for a site of thousands of reports. */
     private static final int MOST_BUILDS = 32;
@@ -63,6 +64,7 @@ public final class BuildCache {
         private final Inputs inputs;
         private final BodyFiles bodies;
         private final Optional<LastBuildFile.Content> last;
+        private final Recall recall;
 
         private Sight() throws IOException {
             FileTime now = timeOfTheFileSystem();
@@ -72,6 +74,7 @@ public final class BuildCache {
             this.inputs = Inputs.lookAt(
                     roots, now, written.map(LastBuildFile.Content::inputs).orElse(Inputs.NONE));
             this.last = written.filter(content -> bichig.isAsIn(content.program()));
+            this.recall = recall(written.isPresent());
             String same = Sha256.of(key + bichig.contentOf(program));
             this.bodies =
                     new BodyFiles(path(BODIES), organ -> Sha256.of(same + inputs.contentOf(madeFrom.apply(organ))));
@@ -81,6 +84,45 @@ public final class BuildCache {
             return Files.exists(path(BUILD))
                     ? LastBuildFile.read(Files.readAllBytes(path(BUILD)), key)
                     : Optional.empty();
+        }
+
+        private Recall recall(boolean whole) {
+            if (last.isPresent()) {
+                return Recall.REMEMBERED;
+            }
+            if (whole) {
+                return Recall.OTHER_PROGRAM;
+            }
+            return Files.exists(path(BUILD)) ? Recall.DAMAGED : Recall.NEVER;
+        }
+
+        /** What is known of the last build. */
+        public Recall recall() {
+            return recall;
+        }
+
+        /** The files that have changed since the last build; nothing when none is remembered. */
+        public List<InputChange> changed() {
+            return last.map(content -> inputs.changedSince(content.inputs())).orElse(List.of());
+        }
+
+        /** What the last build rendered that rendered anything. */
+        public Optional<LastRun> lastRun() {
+            try {
+                return Files.exists(path(RUN)) ? LastRunFile.read(Files.readAllBytes(path(RUN))) : Optional.empty();
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        /** Remembers what a build rendered. */
+        public void remember(LastRun run) {
+            try {
+                write(path(RUN), LastRunFile.write(run));
+                forgetAllBut(MOST_BUILDS, RUN);
+            } catch (IOException unwritable) {
+                // Then nobody can be told.
+            }
         }
 
         /** A hash of everything that a body is made from, by its key. */
@@ -115,7 +157,10 @@ public final class BuildCache {
                     bodies.trustWhatWasUsed();
                     forgetAllBut(MOST_WITH_BODIES, BODIES);
                     if (build.isPresent()) {
-                        write(LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build.get())));
+                        write(
+                                path(BUILD),
+                                LastBuildFile.write(new LastBuildFile.Content(key, bichig, inputs, build.get())));
+                        forgetAllBut(MOST_BUILDS, BUILD);
                     }
                 }
             } catch (IOException unwritable) {
@@ -148,15 +193,14 @@ public final class BuildCache {
         return folder.resolve(key.substring(0, 32) + suffix);
     }
 
-    private void write(byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes) throws IOException {
         Path whole = Files.createTempFile(folder, "new", "");
         try {
             Files.write(whole, bytes);
-            Files.move(whole, path(BUILD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);
         }
-        forgetAllBut(MOST_BUILDS, BUILD);
     }
 
     private void forgetAllBut(int most, String suffix) throws IOException {
