@@ -19,14 +19,14 @@ final class Flags {
 
     private static Map<String, String> sets() {
         Map<String, String> sets = new LinkedHashMap<>();
-        sets.put("serial, C1", "-XX:TieredStopAtLevel=1");
-        sets.put("serial, C1 and C2", "-XX:TieredStopAtLevel=4");
+        sets.put("serial, C1, 64 MB young", "-XX:TieredStopAtLevel=1");
+        sets.put("serial, C1 and C2, 64 MB young", "-XX:TieredStopAtLevel=4");
+        sets.put("serial, C1, 32 MB young", "-XX:TieredStopAtLevel=1 -Xmn32m");
+        sets.put("serial, C1, 128 MB young", "-XX:TieredStopAtLevel=1 -Xmn128m");
+        sets.put("serial, C1 and C2, 128 MB young", "-XX:TieredStopAtLevel=4 -Xmn128m");
         sets.put("parallel, C1", "-XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=1");
         sets.put("parallel, C1 and C2", "-XX:-UseSerialGC -XX:+UseParallelGC -XX:TieredStopAtLevel=4");
         sets.put("G1, C1 and C2", "-XX:-UseSerialGC -XX:+UseG1GC -XX:TieredStopAtLevel=4");
-        sets.put("serial, C1, 32 MB young", "-XX:TieredStopAtLevel=1 -Xmn32m");
-        sets.put("serial, C1 and C2, 32 MB young", "-XX:TieredStopAtLevel=4 -Xmn32m");
-        sets.put("serial, C1 and C2, 128 MB young", "-XX:TieredStopAtLevel=4 -Xmn128m");
         return sets;
     }
 

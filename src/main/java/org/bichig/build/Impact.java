@@ -41,7 +41,7 @@ public final class Impact {
         BodyShelf shelf = BuildMemory.of(request)
                 .flatMap(BuildCache::look)
                 .<BodyShelf>map(sight -> new ReadOnly(sight.bodies()))
-                .orElse(BodyShelf.NONE);
+                .orElse(BodyShelf.IN_MEMORY);
         this.site = build.plan(shelf, organ -> Optional.empty())
                 .map(planned -> new Site(planned, new Reach(request, planned, new FileRenderer(planned.theme()))));
     }

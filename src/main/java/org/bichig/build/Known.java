@@ -12,6 +12,7 @@ import org.bichig.cache.LastBuild;
 import org.bichig.cache.LastRun;
 import org.bichig.cache.Recall;
 import org.bichig.publish.PublishResult;
+import org.bichig.publish.Published;
 import org.bichig.publish.Publisher;
 import org.bichig.render.Fingerprint;
 
@@ -19,42 +20,74 @@ import org.bichig.render.Fingerprint;
 final class Known {
 
     private final boolean wanted;
+    private final boolean kept;
     private final Map<String, Fingerprint> made;
-    private final Map<String, String> published;
+    private final Function<String, Optional<String>> sha256;
+    private final Published standing;
     private final Function<String, Optional<String>> bodies;
     private SortedMap<String, Fingerprint> madeNow = new TreeMap<>();
     private String seal = "";
 
     private Known(
             boolean wanted,
+            boolean kept,
             Map<String, Fingerprint> made,
-            Map<String, String> published,
+            Function<String, Optional<String>> sha256,
+            Published standing,
             Function<String, Optional<String>> bodies) {
         this.wanted = wanted;
+        this.kept = kept;
         this.made = made;
-        this.published = published;
+        this.sha256 = sha256;
+        this.standing = standing;
         this.bodies = bodies;
     }
 
     /** @param publisher knows what the site holds, if it is still that of the last build */
-    Known(BuildCache.Sight sight, Publisher publisher) {
-        this(
+    static Known of(BuildCache.Sight sight, Publisher publisher) {
+        Published standing = sight.lastBuild()
+                .map(build -> publisher.published(build.seal()))
+                .orElse(Published.nothing());
+        return new Known(
+                true, true, made(sight), standing::sha256, standing, organ -> Optional.of(sight.madeFrom(organ)));
+    }
+
+    /** For one that publishes nothing: which files were rendered without fail, and from what. */
+    static Known ofRendering(BuildCache.Sight sight) {
+        Map<String, Fingerprint> made = made(sight);
+        return new Known(
                 true,
-                sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>()),
-                sight.lastBuild()
-                        .map(build -> publisher.published(build.seal()))
-                        .orElse(Map.of()),
+                false,
+                made,
+                path -> made.containsKey(path) ? Optional.of("") : Optional.empty(),
+                Published.nothing(),
                 organ -> Optional.of(sight.madeFrom(organ)));
+    }
+
+    private static Map<String, Fingerprint> made(BuildCache.Sight sight) {
+        return sight.lastBuild().map(LastBuild::made).orElse(new TreeMap<>());
     }
 
     /** For a build that makes everything, and leaves nothing to know. */
     static Known nothing() {
-        return new Known(false, Map.of(), Map.of(), organ -> Optional.empty());
+        return new Known(
+                false, true, Map.of(), path -> Optional.empty(), Published.nothing(), organ -> Optional.empty());
+    }
+
+    /** For a build that makes everything, and only looks at it. */
+    static Known looking() {
+        return new Known(
+                false, false, Map.of(), path -> Optional.empty(), Published.nothing(), organ -> Optional.empty());
     }
 
     /** Whether it is worth asking, or being told, what a file is made from. */
     boolean wanted() {
         return wanted;
+    }
+
+    /** Whether what is made will be published, so that its hash is needed. */
+    boolean kept() {
+        return kept;
     }
 
     /** A hash of everything that was read of a body, by its key; empty where nobody knows. */
@@ -71,7 +104,12 @@ final class Known {
     /** The SHA-256 of what stands in the site, if it was made from just this. */
     Optional<String> sha256(String path, Fingerprint from) {
         Fingerprint then = made.get(path);
-        return then != null && then.sameAs(from) ? Optional.ofNullable(published.get(path)) : Optional.empty();
+        return then != null && then.sameAs(from) ? sha256.apply(path) : Optional.empty();
+    }
+
+    /** What stands in the site, as far as it is known. */
+    Published standing() {
+        return standing;
     }
 
     PublishResult published(PublishResult result, SortedMap<String, Fingerprint> now) {

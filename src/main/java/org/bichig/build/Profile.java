@@ -67,7 +67,7 @@ public final class Profile implements Timing {
     }
 
     @Override
-    public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+    public void rendered(PlannedFile file, long bytes, long nanoseconds) {
         int rendered = bytes > 0 ? 1 : 0;
         kinds.merge(name(file), new Kind(name(file), rendered, 1 - rendered, bytes, nanoseconds), Kind::and);
     }

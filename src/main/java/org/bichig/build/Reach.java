@@ -139,7 +139,8 @@ final class Reach {
 
     private static Optional<Reached> aboutPage(PlannedFile file) {
         boolean lists = file instanceof PlannedFile.Page page
-                && List.of("site-map.ftlh", "sitemap.ftlx").contains(page.template());
+                && List.of("site-map.ftlh", "sitemap.ftlx", "sitemap-index.ftlx")
+                        .contains(page.template());
         return lists || isAccessibility(file) ? Optional.of(Reached.SHOWS) : around(file);
     }
 
@@ -272,7 +273,7 @@ final class Reach {
     }
 
     private static boolean isForCrawlers(PlannedFile.Page page) {
-        return List.of("robots.ftl", "sitemap.ftlx").contains(page.template());
+        return List.of("robots.ftl", "sitemap.ftlx", "sitemap-index.ftlx").contains(page.template());
     }
 
     /** Indexes, comparisons, data, feeds: what shows some of all reports. */

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.bichig.load.BodyShelf;
 import org.bichig.pack.PackSource;
 
-/** A shelf from which somebody takes who does not build, and who leaves nothing there. */
+/** A shelf from which somebody takes who does not build, and leaves nothing there. */
 record ReadOnly(BodyShelf shelf) implements BodyShelf {
 
     @Override
@@ -15,6 +15,6 @@ record ReadOnly(BodyShelf shelf) implements BodyShelf {
 
     @Override
     public Optional<PackSource> keep(String organ, Supplier<byte[]> packed) {
-        return Optional.empty();
+        return BodyShelf.IN_MEMORY.keep(organ, packed);
     }
 }

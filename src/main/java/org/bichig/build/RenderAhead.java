@@ -15,10 +15,12 @@ import java.util.concurrent.Future;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 import org.bichig.page.PlannedFile;
+import org.bichig.publish.Content;
 import org.bichig.publish.OutputFile;
 import org.bichig.publish.Phase;
 import org.bichig.render.FileRenderer;
 import org.bichig.render.Fingerprint;
+import org.bichig.render.Made;
 
 /**
  * Renders files on all cores, a little ahead of whoever takes them and in the order of the plan. Only so many pages are
@@ -40,12 +42,15 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
     private final int ahead;
     private final SortedMap<String, Fingerprint> made = new TreeMap<>();
 
-    /** @param sha256 of the file that stands in the site and was made from the same; then there are no bytes */
+    /**
+     * @param output empty when a template failed
+     * @param bytes how many were made; 0 for a file that stands in the site and was made from the same
+     */
     private record Rendered(
             PlannedFile file,
             Optional<Fingerprint> from,
-            Optional<String> sha256,
-            Optional<byte[]> bytes,
+            Optional<OutputFile> output,
+            long bytes,
             List<Finding> findings,
             long nanoseconds) {}
 
@@ -95,19 +100,42 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
 
     /** What stands in the site was made from the same. */
     private Rendered standing(PlannedFile file, Fingerprint from, long start) {
-        Optional<String> sha256 = known.sha256(file.address().file(), from);
-        return new Rendered(file, Optional.of(from), sha256, Optional.empty(), List.of(), System.nanoTime() - start);
+        String path = file.address().file();
+        Optional<OutputFile> same = known.sha256(path, from)
+                .map(sha256 -> OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file)));
+        return new Rendered(file, Optional.of(from), same, 0, List.of(), System.nanoTime() - start);
     }
 
     private Rendered rendered(PlannedFile file, PlannedFile prepared, Optional<Fingerprint> from, long start) {
         Findings own = new Findings();
-        Optional<byte[]> bytes = renderer.render(prepared, own);
-        return new Rendered(file, from, Optional.empty(), bytes, own.sorted(), System.nanoTime() - start);
+        Optional<Made> made = renderer.render(prepared, own);
+        Optional<OutputFile> output = made.map(each -> output(file.address().file(), phase(file), each));
+        long length = made.map(Made::length).orElse(0L);
+        return new Rendered(file, from, output, length, own.sorted(), System.nanoTime() - start);
+    }
+
+    /** Bytes that will be published are hashed here, on all cores, and not by the one thread that writes. */
+    private OutputFile output(String path, Phase phase, Made made) {
+        if (!known.kept()) {
+            return OutputFile.lazily(path, phase, "", () -> content(made));
+        }
+        if (made instanceof Made.Packed packed) {
+            return OutputFile.streamed(path, phase, packed.sha256(), packed.length(), packed::writeTo);
+        }
+        return OutputFile.of(path, phase, ((Made.Whole) made).bytes());
+    }
+
+    private static Content content(Made made) {
+        if (made instanceof Made.Packed packed) {
+            return new Content.Stream(packed.length(), packed::writeTo);
+        }
+        return new Content.Whole(((Made.Whole) made).bytes());
     }
 
     /** The bytes of a file that should have stood in the site, but does not. */
-    private byte[] renderAfterAll(PlannedFile file) {
+    private Content renderAfterAll(PlannedFile file) {
         return renderer.render(file, new Findings())
+                .map(RenderAhead::content)
                 .orElseThrow(() -> new IllegalStateException("what was rendered before cannot be now: "
                         + file.address().file()));
     }
@@ -178,16 +206,10 @@ final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
         private void take(Rendered rendered) {
             done++;
             progress.rendered(done, files.size());
-            timing.rendered(
-                    rendered.file(), rendered.bytes().map(bytes -> bytes.length).orElse(0), rendered.nanoseconds());
+            timing.rendered(rendered.file(), rendered.bytes(), rendered.nanoseconds());
             failures.addAll(rendered.findings());
-            PlannedFile file = rendered.file();
-            String path = file.address().file();
-            rendered.from().ifPresent(from -> made.put(path, from));
-            rendered.bytes().ifPresent(bytes -> ready.add(OutputFile.of(path, phase(file), bytes)));
-            rendered.sha256()
-                    .ifPresent(sha256 ->
-                            ready.add(OutputFile.lazily(path, phase(file), sha256, () -> renderAfterAll(file))));
+            rendered.from().ifPresent(from -> made.put(rendered.file().address().file(), from));
+            rendered.output().ifPresent(ready::add);
         }
 
         private Rendered await(Future<Rendered> future) {

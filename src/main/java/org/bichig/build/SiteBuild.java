@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
 import org.bichig.check.Checks;
@@ -43,12 +44,31 @@ public final class SiteBuild {
         this.timing = timing;
     }
 
-    /** Everything but writing. */
+    /** Everything but writing. What the last build did with the same is not done again. */
     public BuildResult check() {
-        return run(BodyShelf.NONE, Known.nothing(), rendering -> {
-            rendering.forEach(file -> {});
-            return PublishResult.NOTHING_WRITTEN;
+        Optional<BuildCache.Sight> sight = look();
+        Optional<LastBuild> same = sight.flatMap(BuildCache.Sight::built);
+        if (same.isPresent()) {
+            LastBuild last = same.get();
+            return isBlocked(last.findings())
+                    ? BuildResult.blocked(last.findings())
+                    : new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), 0);
+        }
+        return sight.flatMap(this::check)
+                .orElseGet(() -> run(BodyShelf.IN_MEMORY, Known.looking(), SiteBuild::renderAndForget));
+    }
+
+    private Optional<BuildResult> check(BuildCache.Sight sight) {
+        return unlessDamaged(() -> {
+            BuildResult result = run(sight.bodies(), Known.ofRendering(sight), SiteBuild::renderAndForget);
+            sight.remember(Optional.empty());
+            return result;
         });
+    }
+
+    private static PublishResult renderAndForget(RenderAhead rendering) {
+        rendering.forEach(file -> {});
+        return PublishResult.NOTHING_WRITTEN;
     }
 
     /**
@@ -58,8 +78,7 @@ public final class SiteBuild {
      */
     public BuildResult publish() {
         Publisher publisher = new Publisher(request.output(), sources());
-        Optional<BuildCache.Sight> sight =
-                timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+        Optional<BuildCache.Sight> sight = look();
         Optional<LastBuild> same = timing.stage(
                 Timing.Stage.COMPARE,
                 () -> sight.flatMap(BuildCache.Sight::built)
@@ -68,15 +87,21 @@ public final class SiteBuild {
             LastBuild last = same.get();
             return new BuildResult(last.findings(), true, last.files(), List.of(), List.of(), last.files());
         }
-        if (sight.isEmpty()) {
-            return publish(publisher);
-        }
+        return sight.flatMap(seen -> unlessDamaged(() -> publish(publisher.trustingTimes(), seen)))
+                .orElseGet(() -> publish(publisher));
+    }
+
+    private Optional<BuildCache.Sight> look() {
+        return timing.stage(Timing.Stage.LOOK, () -> BuildMemory.of(request).flatMap(BuildCache::look));
+    }
+
+    /** Empty when what was kept has gone or changed while it was in use: then all is read once more from the content. */
+    private Optional<BuildResult> unlessDamaged(Supplier<BuildResult> run) {
         try {
-            return publish(publisher.trustingTimes(), sight.get());
+            return Optional.of(run.get());
         } catch (Damaged somebodyElseWasThere) {
-            // What was kept has gone or changed while it was in use: everything once more, from the files themselves.
             findings.replaceBy(List.of());
-            return publish(publisher);
+            return Optional.empty();
         }
     }
 
@@ -84,18 +109,19 @@ public final class SiteBuild {
     private BuildResult publish(Publisher publisher) {
         Findings publishing = new Findings();
         BuildResult result =
-                run(BodyShelf.NONE, Known.nothing(), rendering -> publisher.publish(rendering, publishing));
+                run(BodyShelf.IN_MEMORY, Known.nothing(), rendering -> publisher.publish(rendering, publishing));
         return result.with(publishing.sorted());
     }
 
     /** What the last build made from the same is not made again. */
     private BuildResult publish(Publisher publisher, BuildCache.Sight sight) {
-        Known known = new Known(sight, publisher);
+        Known known = Known.of(sight, publisher);
         Findings publishing = new Findings();
         BuildResult result = run(
                 sight.bodies(),
                 known,
-                rendering -> known.published(publisher.publish(rendering, publishing), rendering.made()));
+                rendering ->
+                        known.published(publisher.publish(rendering, known.standing(), publishing), rendering.made()));
         sight.remember(result.passed() ? Optional.of(known.build(result)) : Optional.empty());
         if (result.passed()) {
             known.run(sight).ifPresent(sight::remember);
@@ -110,7 +136,7 @@ public final class SiteBuild {
      */
     public BuildResult prove() {
         Publisher publisher = new Publisher(request.output(), sources());
-        return run(BodyShelf.NONE, Known.nothing(), rendering -> publisher.prove(rendering, findings));
+        return run(BodyShelf.IN_MEMORY, Known.looking(), rendering -> publisher.prove(rendering, findings));
     }
 
     private interface Destination {

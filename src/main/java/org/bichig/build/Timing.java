@@ -30,7 +30,7 @@ public interface Timing {
         public void read(int bodies) {}
 
         @Override
-        public void rendered(PlannedFile file, int bytes, long nanoseconds) {}
+        public void rendered(PlannedFile file, long bytes, long nanoseconds) {}
 
         @Override
         public void waited(long nanoseconds) {}
@@ -46,7 +46,7 @@ public interface Timing {
      * @param bytes none when the file stood in the site already, made from the same
      * @param nanoseconds that one thread took for it; the view is made meanwhile
      */
-    void rendered(PlannedFile file, int bytes, long nanoseconds);
+    void rendered(PlannedFile file, long bytes, long nanoseconds);
 
     /** @param nanoseconds for which there was nothing to write, since nothing was rendered yet */
     void waited(long nanoseconds);

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.bichig.cache.LastRun;
 import org.bichig.cache.Recall;
 import org.bichig.load.BodyShelf;
 import org.bichig.page.PlannedFile;
+import org.bichig.publish.Published;
 import org.bichig.publish.Publisher;
 import org.bichig.render.FileRenderer;
 import org.bichig.render.Fingerprint;
@@ -39,7 +39,7 @@ public final class WhyRendered {
             Reach reach,
             FileRenderer renderer,
             SortedMap<String, Fingerprint> made,
-            Map<String, String> published,
+            Published published,
             List<InputChange> changed,
             Optional<LastRun> lastRun,
             String address) {}
@@ -56,7 +56,7 @@ public final class WhyRendered {
                 .orElse(organ -> Optional.empty());
         BodyShelf shelf = sight.map(BuildCache.Sight::bodies)
                 .<BodyShelf>map(ReadOnly::new)
-                .orElse(BodyShelf.NONE);
+                .orElse(BodyShelf.IN_MEMORY);
         this.site = build.plan(shelf, bodies).map(this::site);
     }
 
@@ -71,10 +71,10 @@ public final class WhyRendered {
                 reach,
                 renderer,
                 last.map(LastBuild::made).orElse(new TreeMap<>()),
-                last.map(known -> publisher.published(known.seal())).orElse(Map.of()),
+                last.map(known -> publisher.published(known.seal())).orElse(Published.nothing()),
                 sight.map(BuildCache.Sight::changed).orElse(List.of()),
                 sight.flatMap(BuildCache.Sight::lastRun)
-                        .filter(run -> !publisher.published(run.seal()).isEmpty()),
+                        .filter(run -> publisher.published(run.seal()).isKnown()),
                 planned.site().settings().address().toString());
     }
 
@@ -163,13 +163,13 @@ public final class WhyRendered {
     }
 
     private boolean isAllTheSame(Site known) {
-        return known.changed().isEmpty() && !known.published().isEmpty();
+        return known.changed().isEmpty() && known.published().isKnown();
     }
 
     /** As a build decides it; empty when it would leave the file as it is. */
     private Optional<LastRun.Rendered> rendered(PlannedFile file, Site known) {
         String path = file.address().file();
-        boolean stands = known.published().containsKey(path)
+        boolean stands = known.published().sha256(path).isPresent()
                 && Files.isRegularFile(request.output().resolve(path));
         Optional<Fingerprint> then = Optional.ofNullable(known.made().get(path));
         long ingredients = known.renderer().ingredients(file);

@@ -118,17 +118,21 @@ final class BodyFiles implements BodyShelf {
 
         @Override
         public byte[] read(long from, int length) {
-            ByteBuffer bytes = ByteBuffer.allocate(length);
             try (FileChannel channel = FileChannel.open(file)) {
+                // Before room is made for it: a damaged length may be any number.
+                if (length < 0 || from + length > channel.size()) {
+                    throw new EOFException(file + " is shorter than it was");
+                }
+                ByteBuffer bytes = ByteBuffer.allocate(length);
                 while (bytes.hasRemaining()) {
                     if (channel.read(bytes, from + bytes.position()) < 0) {
-                        throw new EOFException(file + " is shorter than it was");
+                        throw new EOFException(file + " became shorter");
                     }
                 }
+                return bytes.array();
             } catch (IOException unreadable) {
                 throw new Damaged("what was kept of a body cannot be read", unreadable);
             }
-            return bytes.array();
         }
     }
 }

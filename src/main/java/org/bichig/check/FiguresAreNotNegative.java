@@ -15,10 +15,10 @@ final class FiguresAreNotNegative {
 
     static List<Discrepancy> find(Figures figures) {
         return figures.table().cells().keySet().stream()
-                .filter(cell -> !figures.mayFall(cell))
                 .filter(cell -> figures.number(cell)
                         .filter(number -> number.signum() < 0)
                         .isPresent())
+                .filter(cell -> !figures.mayFall(cell))
                 .map(cell -> new Discrepancy(cell, finding(cell, figures)))
                 .toList();
     }

@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
     @Option(
             names = "--translation",
             description = "Print what there is to translate instead, of one report (ORGAN/YEAR) or of the whole site.")
@@ -57,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = Outcome.out(spec);
         PrintWriter err = Outcome.err(spec);
         ProgressLine progress = new ProgressLine(err);
-        BuildResult result = new SiteBuild(options.request(Optional.empty()), progress).check();
+        BuildResult result = new SiteBuild(options.request(cache.folder()), progress).check();
         progress.clear();
         options.writeSarif(result);
         return new Outcome(out, err, options.json(), true, options.colour())

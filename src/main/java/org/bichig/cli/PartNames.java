@@ -8,6 +8,7 @@ final class PartNames {
     private static final String TEMPLATE = "template ";
 
     private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("about", "what is said of the data"),
             Map.entry("all", "the archive of all data"),
             Map.entry("attachments", "the attachments"),
             Map.entry("author", "who runs the site"),
@@ -20,6 +21,7 @@ final class PartNames {
             Map.entry("counterpart", "the link to the other form"),
             Map.entry("description", "the description of the data"),
             Map.entry("entries", "the reports that are listed"),
+            Map.entry("fields", "what is said of the columns"),
             Map.entry("facts", "the facts above the text"),
             Map.entry("figures", "the figures that are drawn"),
             Map.entry("form", "the table of figures"),
@@ -53,10 +55,11 @@ final class PartNames {
             Map.entry("remarks", "why odd figures stand"),
             Map.entry("repeated", "what need not be found"),
             Map.entry("reports", "the reports that are listed"),
-            Map.entry("rows", "the paragraphs of the two texts"),
+            Map.entry("rows", "the rows"),
             Map.entry("self", "the address of the feed"),
             Map.entry("signOff", "the signature"),
             Map.entry("sitemap", "the address of the site map"),
+            Map.entry("sitemaps", "the site maps that are listed"),
             Map.entry("statement", "what was measured, and what is known to be missing"),
             Map.entry("statistics", "the table of figures"),
             Map.entry("subtitle", "the note on drafts"),
@@ -72,6 +75,9 @@ final class PartNames {
     static String described(String part) {
         if (part.startsWith(TEMPLATE)) {
             return "the template " + part.substring(TEMPLATE.length()) + ", or one that it takes in";
+        }
+        if (part.endsWith(".csv")) {
+            return "the table " + part;
         }
         return NAMES.getOrDefault(part, "a part of the page") + " (" + part + ")";
     }

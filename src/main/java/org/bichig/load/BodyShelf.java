@@ -10,8 +10,8 @@ import org.bichig.pack.PackSource;
  */
 public interface BodyShelf {
 
-    /** Keeps nothing. */
-    BodyShelf NONE = new BodyShelf() {
+    /** For one build: nothing is there, and what is kept lies in memory, packed, which is a fraction of what it is made of. */
+    BodyShelf IN_MEMORY = new BodyShelf() {
         @Override
         public Optional<PackSource> find(String organ) {
             return Optional.empty();
@@ -19,7 +19,7 @@ public interface BodyShelf {
 
         @Override
         public Optional<PackSource> keep(String organ, Supplier<byte[]> packed) {
-            return Optional.empty();
+            return Optional.of(PackSource.of(packed.get()));
         }
     };
 

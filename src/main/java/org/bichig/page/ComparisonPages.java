@@ -191,9 +191,11 @@ final class ComparisonPages {
             Organ organ, Series series, List<Integer> years, ChartCells.Scale scale, Words words, Address address) {
         String id = "figures-of-" + organ.key();
         ChartCells cells = new ChartCells(words);
+        Readings readings = new Readings(context, words.language());
         List<ChartCell> row = years.stream()
                 .map(year -> cells.drawn(
-                        new Readings(context, words.language()).of(series.indicator(), organ, year),
+                        Optional.ofNullable(series.readings().get(year))
+                                .orElseGet(() -> readings.of(series.indicator(), organ, year)),
                         "figures-" + year + " " + id,
                         scale))
                 .toList();

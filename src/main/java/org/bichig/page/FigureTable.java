@@ -1,14 +1,18 @@
 package org.bichig.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.bichig.model.Report;
 import org.bichig.page.DataTable.Field;
 import org.bichig.page.DataTable.Reference;
 import org.bichig.statistics.Cell;
 import org.bichig.statistics.CellKey;
 import org.bichig.statistics.FigureColumn;
+import org.bichig.statistics.Format;
 import org.bichig.statistics.FormatRow;
 import org.bichig.statistics.FormatTable;
 import org.bichig.statistics.Table;
@@ -17,9 +21,20 @@ import org.bichig.statistics.Table;
  * Every figure of a site, one a row. Figures carry the keys of their row and column alone, so that the table stays small;
  * {@link FormTables} say them in words.
  */
-final class FigureTable {
+final class FigureTable implements DataTable.Rows {
 
-    private FigureTable() {}
+    private final List<Report> reports;
+
+    private FigureTable(List<Report> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * A cell of a form.
+     *
+     * @param unit in Chinese; empty where the form names none
+     */
+    private record FormCell(String table, CellKey key, String unit) {}
 
     static DataTable of(List<Report> reports) {
         return new DataTable(
@@ -45,26 +60,87 @@ final class FigureTable {
                         new Reference(OpenData.REPORT_KEY, "reports"),
                         new Reference(FormTables.ROW_KEY, "rows"),
                         new Reference(FormTables.COLUMN_KEY, "columns")),
-                () -> reports.stream()
-                        .flatMap(report ->
-                                report.statistics().stream().flatMap(filled -> figures(report, filled.table()))));
+                new FigureTable(reports));
     }
 
-    private static Stream<List<String>> figures(Report report, Table filled) {
-        return filled.format().tables().stream().flatMap(table -> {
+    @Override
+    public void forEach(Consumer<List<String>> row) {
+        Map<String, List<FormCell>> forms = new HashMap<>();
+        for (Report report : reports) {
+            if (report.statistics().isPresent()) {
+                Table filled = report.statistics().get().table();
+                String form = filled.format().id();
+                String year = Integer.toString(report.year());
+                for (FormCell place : forms.computeIfAbsent(form, id -> cells(filled.format()))) {
+                    row.accept(row(report.organ(), year, form, place, filled.cell(place.key())));
+                }
+            }
+        }
+    }
+
+    /** What was typed, in place of the value that it was read as: it is there already. */
+    @Override
+    public void tell(Consumer<String> fact) {
+        Map<String, List<FormCell>> forms = new HashMap<>();
+        for (Report report : reports) {
+            if (report.statistics().isPresent()) {
+                Table filled = report.statistics().get().table();
+                String form = filled.format().id();
+                fact.accept(report.organ());
+                fact.accept(Integer.toString(report.year()));
+                fact.accept(form);
+                for (FormCell place : forms.computeIfAbsent(form, id -> told(cells(filled.format()), fact))) {
+                    tell(filled.cell(place.key()), fact);
+                }
+            }
+        }
+    }
+
+    private static List<FormCell> told(List<FormCell> cells, Consumer<String> fact) {
+        for (FormCell cell : cells) {
+            fact.accept(cell.table());
+            fact.accept(cell.key().row());
+            fact.accept(cell.key().column());
+            fact.accept(cell.unit());
+        }
+        return cells;
+    }
+
+    private static void tell(Cell cell, Consumer<String> fact) {
+        if (cell instanceof Cell.Number number) {
+            fact.accept(number.asTyped());
+        } else if (cell instanceof Cell.Amount amount) {
+            fact.accept("amount");
+            fact.accept(amount.digits());
+            fact.accept(amount.unit());
+        } else if (cell instanceof Cell.Mark mark) {
+            fact.accept("mark");
+            fact.accept(mark.asTyped());
+        } else {
+            fact.accept("missing");
+        }
+    }
+
+    /** In the order of the form. Forms of one id have the same, whatever year their heads speak of. */
+    private static List<FormCell> cells(Format format) {
+        List<FormCell> cells = new ArrayList<>();
+        for (FormatTable table : format.tables()) {
             List<FigureColumn> columns = table.figureColumns();
-            return table.figures().stream()
-                    .flatMap(row -> columns.stream().map(column -> figure(report, filled, table, row, column)));
-        });
+            for (FormatRow row : table.figures()) {
+                for (FigureColumn column : columns) {
+                    String unit = table.unit(row, column)
+                            .flatMap(key -> Optional.ofNullable(format.units().get(key)))
+                            .map(Wordings::chinese)
+                            .orElse("");
+                    cells.add(new FormCell(table.key(), new CellKey(row.key(), column.address()), unit));
+                }
+            }
+        }
+        return cells;
     }
 
-    private static List<String> figure(
-            Report report, Table filled, FormatTable table, FormatRow row, FigureColumn column) {
-        Cell cell = filled.cell(new CellKey(row.key(), column.address()));
-        String unit = table.unit(row, column)
-                .flatMap(key -> Optional.ofNullable(filled.format().units().get(key)))
-                .map(Wordings::chinese)
-                .orElse("");
+    private static List<String> row(String organ, String year, String form, FormCell place, Cell cell) {
+        String unit = place.unit();
         String kind = "number";
         String value = "";
         String mark = "";
@@ -80,15 +156,6 @@ final class FigureTable {
             kind = "missing";
         }
         return List.of(
-                report.organ(),
-                Integer.toString(report.year()),
-                filled.format().id(),
-                table.key(),
-                row.key(),
-                column.address(),
-                kind,
-                value,
-                mark,
-                unit);
+                organ, year, form, place.table(), place.key().row(), place.key().column(), kind, value, mark, unit);
     }
 }

@@ -41,8 +41,8 @@ final class FormTables {
                         new Field("title_mn", "string", "title in Mongolian, where there is one")),
                 List.of("format"),
                 List.of(),
-                () -> inUse().map(format ->
-                        List.of(format.id(), Wordings.chinese(format.title()), Wordings.mongolian(format.title()))));
+                row -> inUse().forEach(format -> row.accept(
+                        List.of(format.id(), Wordings.chinese(format.title()), Wordings.mongolian(format.title())))));
     }
 
     DataTable rows() {
@@ -62,8 +62,8 @@ final class FormTables {
                         new Field("path_zh", "string", "labels in Chinese, from the outermost row to its own")),
                 ROW_KEY,
                 List.of(new Reference(List.of("format"), "formats")),
-                () -> inUse().flatMap(
-                                format -> format.tables().stream().flatMap(table -> rows(format, table).stream())));
+                row -> inUse().forEach(format ->
+                        format.tables().forEach(table -> rows(format, table).forEach(row))));
     }
 
     private static List<List<String>> rows(Format format, FormatTable table) {
@@ -103,15 +103,15 @@ final class FormTables {
                         new Field("path_mn", "string", "the same in Mongolian, where all of them are there")),
                 COLUMN_KEY,
                 List.of(new Reference(List.of("format"), "formats")),
-                () -> inUse().flatMap(format -> format.tables().stream()
-                        .flatMap(table -> table.figureColumns().stream()
-                                .map(column -> List.of(
+                row -> inUse().forEach(format -> format.tables()
+                        .forEach(table -> table.figureColumns()
+                                .forEach(column -> row.accept(List.of(
                                         format.id(),
                                         table.key(),
                                         column.address(),
                                         Wordings.chinese(table.title()),
                                         path(column, Language.CHINESE),
-                                        path(column, Language.MONGOLIAN))))));
+                                        path(column, Language.MONGOLIAN)))))));
     }
 
     private static String path(FigureColumn column, Language language) {

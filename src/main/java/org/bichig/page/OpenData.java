@@ -52,7 +52,7 @@ final class OpenData {
                         new Field("address", "string", "where the report stands")),
                 REPORT_KEY,
                 List.of(new Reference(List.of("organ"), "organs")),
-                () -> context.site().reports().stream().map(this::report));
+                row -> context.site().reports().forEach(report -> row.accept(report(report))));
     }
 
     private List<String> report(Report report) {
@@ -86,7 +86,7 @@ final class OpenData {
                         new Field("parent", "string", "key of the body above it, if that is on the site")),
                 List.of("organ"),
                 List.of(),
-                () -> context.site().organs().stream().map(OpenData::organ));
+                row -> context.site().organs().forEach(organ -> row.accept(organ(organ))));
     }
 
     private static List<String> organ(Organ organ) {

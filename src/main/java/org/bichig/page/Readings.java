@@ -49,26 +49,28 @@ final class Readings {
     }
 
     Reading of(Indicator indicator, Organ organ, int year) {
-        Optional<Report> report = context.reportsOf(organ, language).stream()
-                .filter(each -> each.year() == year)
-                .findFirst();
-        return report.map(found -> of(indicator, found)).orElse(new Reading.NoReport());
+        for (Report report : context.reportsOf(organ, language)) {
+            if (report.year() == year) {
+                return of(indicator, report);
+            }
+        }
+        return new Reading.NoReport();
     }
 
     /** From the body's first report with a table to its newest report; empty when no report has a table. */
     Optional<Series> series(Indicator indicator, Organ organ) {
-        List<Report> reports = context.reportsOf(organ, language);
-        Optional<Integer> first = reports.stream()
-                .filter(report -> report.statistics().isPresent())
-                .map(Report::year)
-                .min(Integer::compare);
-        Optional<Integer> last = reports.stream().map(Report::year).max(Integer::compare);
-        return first.map(from -> {
-            SortedMap<Integer, Reading> readings = new TreeMap<>();
-            for (int year = from; year <= last.orElse(from); year++) {
-                readings.put(year, of(indicator, organ, year));
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Report report : context.reportsOf(organ, language)) {
+            last = Math.max(last, report.year());
+            if (report.statistics().isPresent()) {
+                first = Math.min(first, report.year());
             }
-            return new Series(indicator, readings);
-        });
+        }
+        SortedMap<Integer, Reading> readings = new TreeMap<>();
+        for (int year = first; year <= last; year++) {
+            readings.put(year, of(indicator, organ, year));
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Series(indicator, readings));
     }
 }

@@ -1,20 +1,13 @@
 package org.bichig.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.bichig.model.Acknowledgement;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
 import org.bichig.page.PlannedFile.StatisticsData;
 import org.bichig.script.Wording;
-import org.bichig.script.WordingStatus;
 import org.bichig.statistics.Cell;
-import org.bichig.statistics.CellKey;
-import org.bichig.statistics.FigureColumn;
-import org.bichig.statistics.Format;
-import org.bichig.statistics.FormatRow;
-import org.bichig.statistics.FormatTable;
 import org.bichig.statistics.Table;
 
 /** The filled-in form of a report, as a machine reads it: one record for each cell. */
@@ -29,19 +22,16 @@ final class StatisticsRecords {
     }
 
     StatisticsData data(Report report, Organ organ) {
-        Format format = filled.format();
+        EmptyForm form = words.form(filled.format());
         return new StatisticsData(
                 words.language().tag(),
-                format.texts()
-                        .map(text -> text.in(words.language()).status())
-                        .max(Comparator.naturalOrder())
-                        .orElse(WordingStatus.DRAFT),
+                form.labels(),
                 organ.key(),
                 words.said(organ.name()),
                 report.year(),
-                format.id(),
-                words.said(format.title()),
-                format.tables().stream().map(this::table).toList(),
+                filled.format().id(),
+                form.title().value(),
+                form.records().stream().map(this::table).toList(),
                 report.acknowledgements().stream()
                         .filter(remark -> remark.shown() && remark.row().isPresent())
                         .map(this::remark)
@@ -57,37 +47,22 @@ final class StatisticsRecords {
                 reason.language().tag());
     }
 
-    private StatisticsData.Table table(FormatTable table) {
-        List<StatisticsData.Record> records = new ArrayList<>();
-        List<FormatRow> above = new ArrayList<>();
-        for (FormatRow row : table.rows()) {
-            above.removeIf(ancestor -> ancestor.level() >= row.level());
-            above.add(row);
-            if (!row.isHeading()) {
-                List<String> path =
-                        above.stream().map(each -> words.said(each.label())).toList();
-                table.figureColumns().forEach(column -> records.add(record(table, row, column, path)));
-            }
-        }
-        return new StatisticsData.Table(table.key(), words.said(table.title()), records);
+    private StatisticsData.Table table(EmptyRecords table) {
+        List<StatisticsData.Record> records = new ArrayList<>(table.cells().size());
+        table.cells().forEach(cell -> records.add(record(cell)));
+        return new StatisticsData.Table(table.key(), table.title(), records);
     }
 
-    private StatisticsData.Record record(FormatTable table, FormatRow row, FigureColumn column, List<String> path) {
-        Cell cell = filled.cell(new CellKey(row.key(), column.address()));
-        String unit = cell instanceof Cell.Amount amount
-                ? amount.unit()
-                : table.unit(row, column)
-                        .map(filled.format().units()::get)
-                        .map(words::said)
-                        .orElse("");
+    private StatisticsData.Record record(EmptyRecords.EmptyCell empty) {
+        Cell cell = filled.cell(empty.key());
         return new StatisticsData.Record(
-                row.key(),
-                column.address(),
-                path,
-                column.heads().stream().map(words::said).toList(),
-                unit,
+                empty.key().row(),
+                empty.key().column(),
+                empty.rowPath(),
+                empty.columnPath(),
+                cell instanceof Cell.Amount money ? money.unit() : empty.unit(),
                 kind(cell),
-                cell instanceof Cell.Amount amount ? amount.digits() : cell.asWritten());
+                cell instanceof Cell.Amount money ? money.digits() : cell.asWritten());
     }
 
     private static String kind(Cell cell) {

@@ -28,16 +28,17 @@ final class StatisticsViews {
     /** The form without its downloads: the same on every page of one language. */
     Statistics view(Report report, StatisticsReturn filled) {
         Table table = filled.table();
-        List<StatisticsTable> tables = table.format().tables().stream()
+        EmptyForm form = words.form(table.format());
+        List<StatisticsTable> tables = form.tables().stream()
                 .map(each -> new StatisticsTableView(words, table, each).view())
                 .toList();
         return new Statistics(
-                words.text(table.format().title()),
+                form.title(),
                 new Text(words.say("tableYear", Map.of("year", Integer.toString(report.year()))), ""),
                 before(filled),
                 new Compositions(indicators, words).of(table),
                 tables,
-                notes(table),
+                notes(form.cells().stream().map(table::cell).toList()),
                 after(filled),
                 List.of());
     }
@@ -78,8 +79,7 @@ final class StatisticsViews {
     }
 
     /** That a blank and a mark are not 0 is said where there are any. */
-    private List<String> notes(Table table) {
-        List<Cell> cells = table.format().cells().stream().map(table::cell).toList();
+    private List<String> notes(List<Cell> cells) {
         List<String> notes = new ArrayList<>();
         if (cells.stream().anyMatch(Cell.Mark.class::isInstance)) {
             notes.add(words.say("marksAreKept"));

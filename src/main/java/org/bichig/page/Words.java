@@ -21,20 +21,22 @@ import org.bichig.script.Prose;
 import org.bichig.script.TextRun;
 import org.bichig.script.TextRuns;
 import org.bichig.script.Wording;
+import org.bichig.statistics.Format;
 
 /**
  * Says things in the language of a page, and marks what had to stay in another.
  *
  * @param texts the same messages, as templates ask for them
  * @param drafts whether any wording of the site in this language is a draft
+ * @param forms what has been said of forms before
  */
-record Words(Language language, Messages messages, Map<String, String> texts, boolean drafts) {
+record Words(Language language, Messages messages, Map<String, String> texts, boolean drafts, EmptyForms forms) {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern SHEET_NUMBERS = Pattern.compile("([^{}]*)\\{page}([^{}]*)\\{pages}([^{}]*)");
 
     static Words of(Language language, Messages messages, boolean drafts) {
-        return new Words(language, messages, messages.texts(), drafts);
+        return new Words(language, messages, messages.texts(), drafts, new EmptyForms());
     }
 
     String say(String key) {
@@ -76,9 +78,22 @@ record Words(Language language, Messages messages, Map<String, String> texts, bo
         return in(language, text);
     }
 
+    /** A sentence that is shown without marks of upright numbers, but for one that holds words of the other language. */
+    Text told(String sentence) {
+        return TextRuns.isMixed(sentence, language) ? prose(sentence) : new Text(sentence, "");
+    }
+
+    /** A form with nothing filled in. */
+    EmptyForm form(Format format) {
+        return forms.of(this, format);
+    }
+
     /** A text that is written in one language, whatever the page's is. */
     Text in(Language written, String text) {
-        List<Run> runs = TextRuns.in(text, written).stream().map(Words::run).toList();
+        List<Run> runs = new ArrayList<>();
+        for (TextRun run : TextRuns.in(text, written)) {
+            runs.add(run(run));
+        }
         return new Text(text, written == language ? "" : written.tag(), runs);
     }
 

@@ -3,9 +3,9 @@ package org.bichig.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,8 +28,8 @@ final class ChangeTimes {
         this.manifestWritten = manifestWritten;
         this.wanted =
                 output.root().getFileSystem().supportedFileAttributeViews().contains("unix")
-                        ? "unix:size,lastModifiedTime,ctime"
-                        : "size,lastModifiedTime,creationTime";
+                        ? "unix:isRegularFile,size,lastModifiedTime,ctime"
+                        : "isRegularFile,size,lastModifiedTime,creationTime";
     }
 
     /** Trusts no time: every file is to be read. */
@@ -50,17 +50,33 @@ final class ChangeTimes {
         return new ChangeTimes(output, written.compareTo(now) <= 0 ? Optional.of(written) : Optional.empty());
     }
 
-    /** Whether the file of an entry has its length, and all its times are before that of the manifest. */
+    /**
+     * Whether the file of an entry stands at its address, no link on the way, has its length, and all its times are before
+     * that of the manifest. The file system is asked once: of a large site, that is most of the time.
+     */
     boolean isUntouched(Manifest.Entry entry) throws IOException {
-        if (manifestWritten.isEmpty()) {
+        if (manifestWritten.isEmpty() || !output.isReached(entry.path())) {
             return false;
         }
-        Path file = output.resolve(entry.path());
-        Map<String, Object> attributes = Files.readAttributes(file, wanted, LinkOption.NOFOLLOW_LINKS);
-        return attributes.values().stream()
-                .allMatch(value -> value instanceof FileTime time
-                        // Not "or equal": a clock stands still for some milliseconds.
-                        ? time.compareTo(manifestWritten.get()) < 0
-                        : value.equals(entry.bytes()));
+        try {
+            Path file = output.resolve(entry.path());
+            for (Object value : Files.readAttributes(file, wanted, LinkOption.NOFOLLOW_LINKS)
+                    .values()) {
+                if (!isAsBefore(value, entry)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private boolean isAsBefore(Object value, Manifest.Entry entry) {
+        if (value instanceof FileTime time) {
+            // Not "or equal": a clock stands still for some milliseconds.
+            return manifestWritten.isPresent() && time.compareTo(manifestWritten.get()) < 0;
+        }
+        return value instanceof Boolean isFile ? isFile : value.equals(entry.bytes());
     }
 }

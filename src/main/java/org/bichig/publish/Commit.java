@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Carries out a {@link Plan}. The order of the steps is the guarantee; each comment says what a kill after the step
- * leaves. At every moment the manifest and the journal together name all that is bichig's.
+ * leaves. At every moment the manifest and the journal together name all that is bichig's; the journal names only what is
+ * not in the old manifest and in the new one, so that a small change of a large site costs little.
  */
 final class Commit {
 
@@ -34,7 +35,7 @@ final class Commit {
         List<String> removed = new ArrayList<>();
         if (!manifestStands || !moves.isEmpty()) {
             // The site as it was; the staged files are cleared by the next run.
-            moveDurably(ManifestFormat.write(ownership.with(plan.manifest())), workspace.journal());
+            moveDurably(ManifestFormat.write(ownership.besides(plan.manifest())), workspace.journal());
 
             // Addresses that are no longer produced are gone before their time, the others are as they were.
             removeFiles(plan.inTheWay(), removed);
@@ -43,7 +44,7 @@ final class Commit {
                 disk.makeFolder(output.resolve(folder));
             }
 
-            // Some addresses are new, some old. The journal knows the hashes of both.
+            // Some addresses are new, some old. Manifest and journal know the hashes of both.
             for (Plan.Placed file : moves) {
                 disk.moveOver(
                         file.staged().orElseThrow(), output.resolve(file.entry().path()));
@@ -63,8 +64,8 @@ final class Commit {
                 true,
                 moves.stream().map(file -> file.entry().path()).sorted().toList(),
                 removed.stream().sorted().toList(),
-                plan.files().size() - moves.size(),
-                Sha256.of(manifest));
+                plan.files() - moves.size(),
+                Seal.of(manifest));
     }
 
     private void moveDurably(byte[] bytes, Path target) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 interface Disk {
 
     /** Writes a new file, or over an existing one. Not atomic: only for names that nobody reads yet. */
-    void write(Path file, byte[] bytes) throws IOException;
+    void write(Path file, Content content) throws IOException;
 
     /** As {@link #write}, and returns only when the bytes have reached the device. */
     void writeDurably(Path file, byte[] bytes) throws IOException;

@@ -23,9 +23,6 @@ import org.bichig.publish.OutputFolder.Standing;
  */
 final class Intake {
 
-    private static final Comparator<Plan.Placed> IN_ORDER = Comparator.comparing(Plan.Placed::phase)
-            .thenComparing(file -> file.entry().path());
-
     private final OutputFolder output;
     private final Workspace workspace;
     private final Ownership ownership;
@@ -59,6 +56,11 @@ final class Intake {
         if (!names.admit(file.path())) {
             return;
         }
+        Optional<Manifest.Entry> untouched = untouched(file);
+        if (untouched.isPresent()) {
+            replace(file, untouched.get());
+            return;
+        }
         Standing standing = output.look(file.path());
         switch (standing.kind()) {
             case NOTHING -> stage(file, file.content().get());
@@ -78,13 +80,33 @@ final class Intake {
         }
     }
 
+    /** What stands at the address of a file, if it is known to be just what bichig wrote there. */
+    private Optional<Manifest.Entry> untouched(OutputFile file) throws IOException {
+        if (!file.sha256().isEmpty()) {
+            for (Manifest.Entry entry : ownership.recorded(file.path())) {
+                if (times.isUntouched(entry)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void replace(OutputFile file, Manifest.Entry untouched) throws IOException {
+        if (untouched.sha256().equals(Sha256.read(file.sha256()))) {
+            files.add(new Plan.Placed(untouched, file.phase(), Optional.empty()));
+        } else {
+            stage(file, file.content().get());
+        }
+    }
+
     private void replace(OutputFile file) throws IOException {
         Optional<Manifest.Entry> same = published(file);
         if (same.isPresent()) {
             files.add(new Plan.Placed(same.get(), file.phase(), Optional.empty()));
             return;
         }
-        byte[] content = file.content().get();
+        Content content = file.content().get();
         if (output.holds(file.path(), content)) {
             // Also where the file is not recorded as ours: with these bytes it does no harm to call it so.
             files.add(new Plan.Placed(Manifest.Entry.of(file, content), file.phase(), Optional.empty()));
@@ -106,9 +128,10 @@ final class Intake {
     }
 
     private Optional<Manifest.Entry> published(OutputFile file) throws IOException {
-        if (!file.sha256().isEmpty()) {
+        // Bytes that are at hand are compared sooner than a hash is made.
+        if (!file.sha256().isEmpty() && !file.made()) {
             for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                if (entry.sha256().equals(file.sha256()) && (times.isUntouched(entry) || output.holds(entry))) {
+                if (entry.sha256().equals(Sha256.read(file.sha256())) && output.holds(entry)) {
                     return Optional.of(entry);
                 }
             }
@@ -116,7 +139,7 @@ final class Intake {
         return Optional.empty();
     }
 
-    private void stage(OutputFile file, byte[] content) throws IOException {
+    private void stage(OutputFile file, Content content) throws IOException {
         // After an error nothing will be published, but the other errors are still looked for.
         if (!findings.hasErrors()) {
             Path staged = workspace.stage(content);
@@ -136,6 +159,7 @@ final class Intake {
     /** A folder stands where a file must come: it may go if all that it holds, itself included, is ours. */
     private void claimFolder(String path) throws IOException {
         Path folder = output.resolve(path);
+        SortedSet<String> owned = ownership.folders();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
@@ -146,7 +170,7 @@ final class Intake {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 foldersInTheWay.add(name);
-                if (ownership.folders().contains(name)) {
+                if (owned.contains(name)) {
                     return FileVisitResult.CONTINUE;
                 }
                 refuseForeign(name);
@@ -195,30 +219,36 @@ final class Intake {
     /** What is to be done, once every file has been taken. Only meaningful if there are no errors among the findings. */
     Plan plan() throws IOException {
         findings.addAll(edits);
-        List<Plan.Placed> inOrder = files.stream().sorted(IN_ORDER).toList();
-        SortedSet<String> needed = new TreeSet<>();
-        inOrder.forEach(file -> needed.addAll(OutputPath.foldersTo(file.entry().path())));
+        files.sort(Comparator.comparing(file -> file.entry().path()));
+        SortedSet<String> needed = names.folders();
+        SortedSet<String> owned = ownership.folders();
         List<String> newFolders = new ArrayList<>();
         SortedSet<String> ours = new TreeSet<>();
         for (String folder : needed) {
-            if (output.look(folder).kind() != Kind.FOLDER) {
+            if (!output.hasFolder(folder)) {
                 newFolders.add(folder);
                 ours.add(folder);
-            } else if (ownership.folders().contains(folder)) {
+            } else if (owned.contains(folder)) {
                 ours.add(folder);
             }
         }
-        SortedSet<String> deserted = new TreeSet<>(ownership.folders());
+        SortedSet<String> deserted = new TreeSet<>(owned);
         deserted.removeAll(needed);
         deserted.removeAll(foldersInTheWay);
+        Manifest manifest =
+                new Manifest(ours, files.stream().map(Plan.Placed::entry).toList());
         return new Plan(
-                inOrder,
+                files.stream()
+                        .filter(file -> file.staged().isPresent())
+                        .sorted(Comparator.comparing(Plan.Placed::phase))
+                        .toList(),
+                files.size(),
                 inTheWay,
-                removals(),
+                removals(manifest),
                 innermostFirst(foldersInTheWay),
                 newFolders,
                 innermostFirst(deserted),
-                new Manifest(ours, inOrder.stream().map(Plan.Placed::entry).toList()));
+                manifest);
     }
 
     /** A folder sorts before all that is in it. */
@@ -226,10 +256,10 @@ final class Intake {
         return folders.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private List<String> removals() throws IOException {
+    private List<String> removals(Manifest planned) throws IOException {
         List<String> removals = new ArrayList<>();
-        for (String path : ownership.paths()) {
-            if (names.isPlanned(path) || inTheWay.contains(path)) {
+        for (String path : ownership.pathsWithout(planned)) {
+            if (names.isFolder(path) || inTheWay.contains(path)) {
                 continue;
             }
             Standing standing = output.look(path);

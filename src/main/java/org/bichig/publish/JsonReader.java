@@ -1,13 +1,10 @@
 package org.bichig.publish;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 
 /**
- * As much of JSON as a manifest needs: objects, lists, strings and whole numbers, as {@link Map}, {@link List},
- * {@link String} and {@link Long}. Everything else, a second value for one key included, is refused.
+ * As much of JSON as a manifest needs: objects, lists, strings and whole numbers; everything else is refused. Goes through the
+ * bytes once, and makes nothing of what nobody asks for: the manifest of a large site has some hundred thousand lines.
  */
 final class JsonReader {
 
@@ -16,10 +13,11 @@ final class JsonReader {
 
     private static final char END = '\0';
 
-    private final String text;
+    private final byte[] text;
     private int at;
 
-    private JsonReader(String text) {
+    /** @param text sound UTF-8 */
+    JsonReader(byte[] text) {
         this.text = text;
     }
 
@@ -32,87 +30,97 @@ final class JsonReader {
         }
     }
 
-    static Object read(String text) throws NotJsonException {
-        JsonReader reader = new JsonReader(text);
-        Object value = reader.value(0);
-        reader.peek();
-        if (reader.at < text.length()) {
-            throw reader.unexpected();
-        }
-        return value;
+    /** Reads the value of one member of an object. */
+    interface Member {
+        void read(String name) throws NotJsonException;
     }
 
-    private Object value(int depth) throws NotJsonException {
-        char next = peek();
-        if (depth > DEEPEST) {
-            throw unexpected();
-        }
-        if (next == '{') {
-            return members(depth);
-        }
-        if (next == '[') {
-            return items(depth);
-        }
-        return next == '"' ? string() : number();
+    /** Reads one item of a list. */
+    interface Item {
+        void read() throws NotJsonException;
     }
 
-    private Map<String, Object> members(int depth) throws NotJsonException {
-        Map<String, Object> members = new LinkedHashMap<>();
+    /** Whether such a value, or nothing but this character, comes next. */
+    boolean isAt(char first) {
+        return peek() == first;
+    }
+
+    void members(Member member) throws NotJsonException {
         take('{');
-        while (peek() != '}') {
-            if (!members.isEmpty()) {
+        for (boolean first = true; peek() != '}'; first = false) {
+            if (!first) {
                 take(',');
             }
-            String key = string();
+            String name = string();
             take(':');
-            if (members.put(key, value(depth + 1)) != null) {
-                throw unexpected();
-            }
+            member.read(name);
         }
         take('}');
-        return members;
     }
 
-    private List<Object> items(int depth) throws NotJsonException {
-        List<Object> items = new ArrayList<>();
+    void items(Item item) throws NotJsonException {
         take('[');
-        while (peek() != ']') {
-            if (!items.isEmpty()) {
+        for (boolean first = true; peek() != ']'; first = false) {
+            if (!first) {
                 take(',');
             }
-            items.add(value(depth + 1));
+            item.read();
         }
         take(']');
-        return items;
     }
 
-    private Long number() throws NotJsonException {
+    long number() throws NotJsonException {
+        peek();
         int start = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
+        long number = 0;
+        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+            number = number * 10 + (text[at++] - '0');
         }
         // 18 digits always fit a long.
         if (at == start || at - start > 18) {
             throw unexpected();
         }
-        return Long.valueOf(text.substring(start, at));
+        return number;
     }
 
-    private String string() throws NotJsonException {
+    String string() throws NotJsonException {
         take('"');
-        StringBuilder string = new StringBuilder();
-        while (at < text.length() && text.charAt(at) >= ' ') {
-            char c = text.charAt(at++);
-            if (c == '"') {
-                return string.toString();
-            }
-            string.append(c == '\\' ? escaped() : c);
+        int start = at;
+        while (at < text.length && isPlain(text[at])) {
+            at++;
         }
-        throw unexpected();
+        String plain = new String(text, start, at - start, StandardCharsets.UTF_8);
+        if (at < text.length && text[at] == '"') {
+            at++;
+            return plain;
+        }
+        return escaped(new StringBuilder(plain));
     }
 
-    private char escaped() throws NotJsonException {
-        char c = at < text.length() ? text.charAt(at++) : END;
+    /** Bytes of characters beyond ASCII are negative. */
+    private static boolean isPlain(byte unit) {
+        return (unit >= ' ' || unit < 0) && unit != '"' && unit != '\\';
+    }
+
+    private String escaped(StringBuilder string) throws NotJsonException {
+        while (at < text.length && text[at] == '\\') {
+            at++;
+            string.append(escape());
+            int start = at;
+            while (at < text.length && isPlain(text[at])) {
+                at++;
+            }
+            string.append(new String(text, start, at - start, StandardCharsets.UTF_8));
+        }
+        if (at == text.length || text[at] != '"') {
+            throw unexpected();
+        }
+        at++;
+        return string.toString();
+    }
+
+    private char escape() throws NotJsonException {
+        char c = at < text.length ? (char) text[at++] : END;
         return switch (c) {
             case '"', '\\', '/' -> c;
             case 'b' -> '\b';
@@ -128,13 +136,38 @@ final class JsonReader {
     private char codeUnit() throws NotJsonException {
         int unit = 0;
         for (int end = at + 4; at < end; at++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+            int digit = at < text.length ? Character.digit((char) text[at], 16) : -1;
             if (digit < 0) {
                 throw unexpected();
             }
             unit = unit * 16 + digit;
         }
         return (char) unit;
+    }
+
+    /** Passes over one value, whatever it is. */
+    void skip() throws NotJsonException {
+        skip(0);
+    }
+
+    private void skip(int depth) throws NotJsonException {
+        if (depth > DEEPEST) {
+            throw unexpected();
+        }
+        switch (peek()) {
+            case '{' -> members(name -> skip(depth + 1));
+            case '[' -> items(() -> skip(depth + 1));
+            case '"' -> string();
+            default -> number();
+        }
+    }
+
+    /** There must be nothing more. */
+    void end() throws NotJsonException {
+        peek();
+        if (at < text.length) {
+            throw unexpected();
+        }
     }
 
     private void take(char expected) throws NotJsonException {
@@ -146,14 +179,17 @@ final class JsonReader {
 
     /** The next character that is not white space, without taking it. */
     private char peek() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length && isSpace(text[at])) {
             at++;
         }
-        return at < text.length() ? text.charAt(at) : END;
+        return at < text.length ? (char) text[at] : END;
     }
 
-    private NotJsonException unexpected() {
-        return new NotJsonException(
-                at < text.length() ? "unexpected text at character " + (at + 1) : "it ends in the middle");
+    private static boolean isSpace(byte unit) {
+        return unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t';
+    }
+
+    NotJsonException unexpected() {
+        return new NotJsonException(at < text.length ? "unexpected text at byte " + (at + 1) : "it ends in the middle");
     }
 }

@@ -1,20 +1,15 @@
 package org.bichig.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.bichig.publish.Manifest.Entry;
 
 /** A {@link Manifest} as JSON: the same manifest always gives the same bytes. */
@@ -22,7 +17,9 @@ final class ManifestFormat {
 
     private static final String GENERATOR = "bichig";
     private static final long FORMAT = 1;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** About what the line of a file takes, in bytes. */
+    private static final int LINE = 160;
 
     private ManifestFormat() {}
 
@@ -34,34 +31,40 @@ final class ManifestFormat {
     /** @param why as a sentence without its full stop */
     record Damaged(String why) implements Reading {}
 
-    static byte[] write(Manifest manifest) {
-        StringBuilder json = new StringBuilder();
-        json.append("{\n  \"generator\": ").append(quote(GENERATOR)).append(",\n");
-        json.append("  \"format\": ").append(FORMAT).append(",\n");
-        json.append("  \"folders\": ");
-        list(json, manifest.folders().stream().map(ManifestFormat::quote).toList());
-        json.append(",\n  \"files\": ");
-        list(json, manifest.files().stream().map(ManifestFormat::entry).toList());
-        return json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     /** One item a line, so that two manifests can be compared by eye. */
-    private static void list(StringBuilder json, Collection<String> items) {
-        json.append('[');
-        for (Iterator<String> rest = items.iterator(); rest.hasNext(); ) {
-            json.append("\n    ").append(rest.next());
-            json.append(rest.hasNext() ? "," : "\n  ");
+    static byte[] write(Manifest manifest) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(
+                LINE * (manifest.files().size() + manifest.folders().size() + 1));
+        StringBuilder part = new StringBuilder("{\n  \"generator\": ");
+        quote(part, GENERATOR);
+        part.append(",\n  \"format\": ").append(FORMAT).append(",\n  \"folders\": [");
+        String before = "\n    ";
+        for (String folder : manifest.folders()) {
+            quote(part.append(before), folder);
+            put(json, part);
+            before = ",\n    ";
         }
-        json.append(']');
+        part.append(manifest.folders().isEmpty() ? "]" : "\n  ]").append(",\n  \"files\": [");
+        before = "\n    ";
+        for (Entry file : manifest.files()) {
+            quote(part.append(before).append("{\"path\": "), file.path());
+            part.append(", \"sha256\": \"").append(file.sha256()).append("\", \"bytes\": ");
+            part.append(file.bytes()).append('}');
+            put(json, part);
+            before = ",\n    ";
+        }
+        part.append(manifest.files().isEmpty() ? "]" : "\n  ]").append("\n}\n");
+        put(json, part);
+        return json.toByteArray();
     }
 
-    private static String entry(Entry file) {
-        return "{\"path\": " + quote(file.path()) + ", \"sha256\": " + quote(file.sha256()) + ", \"bytes\": "
-                + file.bytes() + "}";
+    private static void put(ByteArrayOutputStream json, StringBuilder part) {
+        json.writeBytes(part.toString().getBytes(StandardCharsets.UTF_8));
+        part.setLength(0);
     }
 
-    private static String quote(String text) {
-        StringBuilder json = new StringBuilder("\"");
+    private static void quote(StringBuilder json, String text) {
+        json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -72,18 +75,19 @@ final class ManifestFormat {
                 json.append(c);
             }
         }
-        return json.append('"').toString();
+        json.append('"');
     }
 
     /** A manifest names each path once; a journal may name it with its old bytes and with its new ones. */
     static Reading readManifest(byte[] json) {
         Reading reading = readJournal(json);
         if (reading instanceof Sound sound) {
-            Set<String> seen = new HashSet<>();
+            String last = "";
             for (Entry file : sound.manifest().files()) {
-                if (!seen.add(file.path())) {
+                if (file.path().equals(last)) {
                     return new Damaged("It names " + file.path() + " twice");
                 }
+                last = file.path();
             }
         }
         return reading;
@@ -91,22 +95,8 @@ final class ManifestFormat {
 
     static Reading readJournal(byte[] json) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
-            if (!(JsonReader.read(text) instanceof Map<?, ?> members)
-                    || !Objects.equals(members.get("generator"), GENERATOR)) {
-                return new Damaged("It was not written by bichig");
-            }
-            if (!Objects.equals(members.get("format"), FORMAT)) {
-                return new Damaged("It has a format that this bichig does not know");
-            }
-            if (!(members.get("folders") instanceof List<?> folders)
-                    || !(members.get("files") instanceof List<?> files)) {
-                return new Damaged("Its list of files or of folders is missing");
-            }
-            return manifest(folders, files);
+            requireText(json);
+            return new Members(json).reading();
         } catch (CharacterCodingException notText) {
             return new Damaged("It is not UTF-8 text");
         } catch (JsonReader.NotJsonException broken) {
@@ -114,27 +104,132 @@ final class ManifestFormat {
         }
     }
 
-    private static Reading manifest(List<?> folders, List<?> files) {
-        SortedSet<String> made = new TreeSet<>();
-        for (Object folder : folders) {
-            if (!(folder instanceof String path) || OutputPath.problem(path).isPresent()) {
-                return new Damaged("It names a folder that cannot be bichig's: " + folder);
+    private static void requireText(byte[] json) throws CharacterCodingException {
+        for (byte unit : json) {
+            if (unit < 0) {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+                return;
             }
-            made.add(path);
         }
-        List<Entry> written = new ArrayList<>();
-        for (Object file : files) {
-            if (!(file instanceof Map<?, ?> members)
-                    || !(members.get("path") instanceof String path)
-                    || !(members.get("sha256") instanceof String sha256)
-                    || !(members.get("bytes") instanceof Long bytes)
-                    || bytes < 0
-                    || !HASH.matcher(sha256).matches()
-                    || OutputPath.problem(path).isPresent()) {
-                return new Damaged("It names a file that cannot be bichig's: " + file);
+    }
+
+    /** What has been read so far; members may come in any order, each once. */
+    private static final class Members {
+
+        private final JsonReader json;
+        private Optional<String> generator = Optional.empty();
+        private Optional<Long> format = Optional.empty();
+        private Optional<SortedSet<String>> folders = Optional.empty();
+        private Optional<List<Entry>> files = Optional.empty();
+        private Optional<String> damage = Optional.empty();
+
+        // Of the file whose entry is being read.
+        private String path = "";
+        private String sha256 = "";
+        private long bytes;
+
+        Members(byte[] json) {
+            this.json = new JsonReader(json);
+        }
+
+        Reading reading() throws JsonReader.NotJsonException {
+            if (json.isAt('{')) {
+                json.members(this::member);
+            } else {
+                json.skip();
             }
-            written.add(new Entry(path, sha256, bytes));
+            json.end();
+            if (!generator.equals(Optional.of(GENERATOR))) {
+                return new Damaged("It was not written by bichig");
+            }
+            if (!format.equals(Optional.of(FORMAT))) {
+                return new Damaged("It has a format that this bichig does not know");
+            }
+            if (damage.isPresent()) {
+                return new Damaged(damage.get());
+            }
+            if (folders.isEmpty() || files.isEmpty()) {
+                return new Damaged("Its list of files or of folders is missing");
+            }
+            return new Sound(new Manifest(folders.get(), files.get()));
         }
-        return new Sound(new Manifest(made, written));
+
+        private void member(String name) throws JsonReader.NotJsonException {
+            boolean again = switch (name) {
+                case "generator" -> generator.isPresent();
+                case "format" -> format.isPresent();
+                case "folders" -> folders.isPresent();
+                case "files" -> files.isPresent();
+                default -> false;
+            };
+            if (again) {
+                throw json.unexpected();
+            }
+            if (name.equals("generator") && json.isAt('"')) {
+                generator = Optional.of(json.string());
+            } else if (name.equals("format") && !json.isAt('"') && !json.isAt('[') && !json.isAt('{')) {
+                format = Optional.of(json.number());
+            } else if (name.equals("folders") && json.isAt('[')) {
+                SortedSet<String> read = new TreeSet<>();
+                json.items(() -> folder(read));
+                folders = Optional.of(read);
+            } else if (name.equals("files") && json.isAt('[')) {
+                List<Entry> read = new ArrayList<>();
+                json.items(() -> file(read));
+                files = Optional.of(read);
+            } else {
+                json.skip();
+            }
+        }
+
+        private void folder(SortedSet<String> read) throws JsonReader.NotJsonException {
+            String folder = "";
+            if (json.isAt('"')) {
+                folder = json.string();
+            } else {
+                json.skip();
+            }
+            if (OutputPath.problem(folder).isPresent()) {
+                damaged("a folder", folder);
+            } else {
+                read.add(folder);
+            }
+        }
+
+        private void file(List<Entry> read) throws JsonReader.NotJsonException {
+            path = "";
+            sha256 = "";
+            bytes = -1;
+            if (json.isAt('{')) {
+                json.members(this::entry);
+            } else {
+                json.skip();
+            }
+            if (bytes < 0 || !Sha256.isSum(sha256) || OutputPath.problem(path).isPresent()) {
+                damaged("a file", path);
+            } else {
+                read.add(new Entry(path, Sha256.read(sha256), bytes));
+            }
+        }
+
+        private void entry(String name) throws JsonReader.NotJsonException {
+            if (name.equals("path") && path.isEmpty() && json.isAt('"')) {
+                path = json.string();
+            } else if (name.equals("sha256") && sha256.isEmpty() && json.isAt('"')) {
+                sha256 = json.string();
+            } else if (name.equals("bytes") && bytes < 0) {
+                bytes = json.number();
+            } else if (name.equals("path") || name.equals("sha256") || name.equals("bytes")) {
+                throw json.unexpected();
+            } else {
+                json.skip();
+            }
+        }
+
+        private void damaged(String what, String name) {
+            if (damage.isEmpty()) {
+                damage = Optional.of("It names " + what + " that cannot be bichig's: " + OutputPath.shown(name));
+            }
+        }
     }
 }

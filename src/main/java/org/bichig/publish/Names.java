@@ -2,8 +2,12 @@ package org.bichig.publish;
 
 import java.nio.file.InvalidPathException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -12,14 +16,17 @@ final class Names {
 
     private final OutputFolder output;
     private final Findings findings;
-    private final Map<String, Name> taken = new HashMap<>();
 
-    /** @param file the file for whose sake the name is taken; itself, or one below it */
-    private record Name(String path, String file) {
-        boolean isFolder() {
-            return !path.equals(file);
-        }
-    }
+    /** By what every system takes for the same. */
+    private final Map<String, String> files = new HashMap<>();
+
+    private final Map<String, Name> folders = new HashMap<>();
+
+    /** The folders that clash with nothing. */
+    private final Set<String> planned = new HashSet<>();
+
+    /** @param file for whose sake the name is taken: itself, or the first one below it */
+    private record Name(String path, String file) {}
 
     Names(OutputFolder output, Findings findings) {
         this.output = output;
@@ -40,23 +47,44 @@ final class Names {
             return false;
         }
         // Not Stream.allMatch with a side effect: the folders before the file, and the first clash ends it.
-        for (String folder : OutputPath.foldersTo(path)) {
-            if (!take(folder, path)) {
-                return false;
+        String inside = OutputPath.folderOf(path);
+        if (!inside.isEmpty() && !planned.contains(inside)) {
+            for (String folder : OutputPath.foldersTo(path)) {
+                if (!takeFolder(folder, path)) {
+                    return false;
+                }
             }
         }
-        return take(path, path);
+        return takeFile(path);
     }
 
-    private boolean take(String path, String file) {
-        Name name = new Name(path, file);
-        Name other = taken.putIfAbsent(OutputPath.fold(path), name);
-        if (other == null
-                || (other.isFolder() && name.isFolder() && other.path().equals(path))) {
-            return true;
+    private boolean takeFolder(String folder, String file) {
+        String folded = OutputPath.fold(folder);
+        Name other = folders.putIfAbsent(folded, new Name(folder, file));
+        Optional<Name> clashing = Optional.ofNullable(other)
+                .filter(name -> !name.path().equals(folder))
+                .or(() -> Optional.ofNullable(files.get(folded)).map(name -> new Name(name, name)));
+        clashing.ifPresent(name -> findings.add(clash(folder, file, name)));
+        if (clashing.isPresent()) {
+            return false;
         }
-        findings.add(clash(path, file, other));
-        return false;
+        planned.add(folder);
+        return true;
+    }
+
+    private boolean takeFile(String path) {
+        String folded = OutputPath.fold(path);
+        String other = files.putIfAbsent(folded, path);
+        Optional<Name> clashing = Optional.ofNullable(other)
+                .map(name -> new Name(name, name))
+                .or(() -> Optional.ofNullable(folders.get(folded)));
+        clashing.ifPresent(name -> findings.add(clash(path, path, name)));
+        return clashing.isEmpty();
+    }
+
+    /** All that the files need, each before what is in it. */
+    SortedSet<String> folders() {
+        return new TreeSet<>(planned);
     }
 
     private Finding clash(String path, String file, Name other) {
@@ -92,14 +120,14 @@ final class Names {
 
     /** The planned file whose name some systems take for this one. */
     Optional<String> alike(String path) {
-        return Optional.ofNullable(taken.get(OutputPath.fold(path)))
-                .map(Name::path)
+        String folded = OutputPath.fold(path);
+        return Optional.ofNullable(files.get(folded))
+                .or(() -> Optional.ofNullable(folders.get(folded)).map(Name::path))
                 .filter(other -> !other.equals(path));
     }
 
-    boolean isPlanned(String path) {
-        return taken.getOrDefault(OutputPath.fold(path), new Name("", ""))
-                .path()
-                .equals(path);
+    /** Whether files are planned below it. */
+    boolean isFolder(String path) {
+        return planned.contains(path);
     }
 }

@@ -9,19 +9,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Place;
 
 /**
  * The folder that holds the site, and what stands in it. Links are seen, never followed. Remembers which folders are real,
- * so an instance serves one publication.
+ * so an instance serves one publication. Safe to be asked from several threads.
  */
 final class OutputFolder {
 
     private final Path root;
     private final String name;
-    private final Set<String> realFolders = new HashSet<>();
+    private final Set<String> realFolders = ConcurrentHashMap.newKeySet();
 
     /**
      * @param root with every link resolved
@@ -66,16 +67,35 @@ final class OutputFolder {
     }
 
     Standing look(String path) throws IOException {
+        Optional<Standing> inTheWay = lookOnTheWay(path);
+        return inTheWay.isPresent() ? inTheWay.get() : new Standing(path, kind(path));
+    }
+
+    /** The first name on the way to a path that is no folder; empty if all are. */
+    private Optional<Standing> lookOnTheWay(String path) throws IOException {
+        if (realFolders.contains(OutputPath.folderOf(path))) {
+            return Optional.empty();
+        }
         for (String folder : OutputPath.foldersTo(path)) {
             if (!realFolders.contains(folder)) {
                 Kind kind = kind(folder);
                 if (kind != Kind.FOLDER) {
-                    return new Standing(folder, kind);
+                    return Optional.of(new Standing(folder, kind));
                 }
                 realFolders.add(folder);
             }
         }
-        return new Standing(path, kind(path));
+        return Optional.empty();
+    }
+
+    /** Whether there are only folders on the way to a path. */
+    boolean isReached(String path) throws IOException {
+        return lookOnTheWay(path).isEmpty();
+    }
+
+    /** Whether a folder stands there, which may have been looked at before. */
+    boolean hasFolder(String path) throws IOException {
+        return realFolders.contains(path) || holdsFolder(path);
     }
 
     private Kind kind(String path) throws IOException {
@@ -111,10 +131,24 @@ final class OutputFolder {
         return Files.size(resolve(path)) == bytes.length && Arrays.equals(read(path), bytes);
     }
 
+    /** The same of what may be too much to be held. */
+    boolean holds(String path, Content content) throws IOException {
+        if (content instanceof Content.Whole whole) {
+            return holds(path, whole.bytes());
+        }
+        if (Files.size(resolve(path)) != content.length()) {
+            return false;
+        }
+        try (Comparison standing = new Comparison(Files.newInputStream(resolve(path)))) {
+            content.writeTo(standing);
+            return standing.isSame();
+        }
+    }
+
     /** Whether the file that stands at the address is as the entry recorded it. */
     boolean holds(Manifest.Entry entry) throws IOException {
         return Files.size(resolve(entry.path())) == entry.bytes()
-                && Sha256.of(read(entry.path())).equals(entry.sha256());
+                && Sha256.sum(resolve(entry.path())).equals(entry.sha256());
     }
 
     /** Whether two paths lead to one file, as {@code Zh} and {@code zh} do where case does not count. */

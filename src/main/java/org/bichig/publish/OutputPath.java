@@ -30,6 +30,9 @@ final class OutputPath {
         if (path.isEmpty()) {
             return Optional.of("is empty");
         }
+        if (isPlain(path)) {
+            return Optional.empty();
+        }
         for (String name : path.split("/", -1)) {
             Optional<String> problem = nameProblem(name);
             if (problem.isPresent()) {
@@ -41,6 +44,54 @@ final class OutputPath {
             return Optional.of("is kept for bichig itself");
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a path is beyond doubt, by a quick look: names of letters, digits, hyphens, underscores and full stops, none of
+     * which begins or ends with a full stop, is as short as that of a device, or stands where bichig's own stand.
+     */
+    private static boolean isPlain(String path) {
+        if (path.length() > LONGEST_NAME || path.startsWith("b") || path.startsWith("B")) {
+            return false;
+        }
+        boolean atStart = true;
+        boolean afterStop = false;
+        int stem = 0;
+        boolean inStem = true;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/') {
+                if (atStart || afterStop || inStem && isLikeDevice(path, i, stem)) {
+                    return false;
+                }
+                atStart = true;
+                inStem = true;
+                stem = 0;
+                continue;
+            }
+            if (c == '.' && atStart || c != '.' && !isPlain(c)) {
+                return false;
+            }
+            if (c == '.' && inStem) {
+                inStem = false;
+                if (isLikeDevice(path, i, stem)) {
+                    return false;
+                }
+            }
+            stem += inStem ? 1 : 0;
+            atStart = false;
+            afterStop = c == '.';
+        }
+        return !atStart && !afterStop && !(inStem && isLikeDevice(path, path.length(), stem));
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
+    }
+
+    /** Names of devices have three or four letters; those of years begin with a digit. */
+    private static boolean isLikeDevice(String path, int end, int length) {
+        return (length == 3 || length == 4) && path.charAt(end - length) > '9';
     }
 
     private static Optional<String> nameProblem(String name) {
@@ -104,11 +155,26 @@ final class OutputPath {
 
     /** The same for all paths that some file system (Windows, macOS) takes for one. */
     static String fold(String path) {
-        if (path.chars().allMatch(c -> c < 0x80)) {
-            return path.toLowerCase(Locale.ROOT);
+        if (isFolded(path)) {
+            return path;
         }
         String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static boolean isFolded(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c >= 0x80 || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folder that a path is in; empty for one in the outermost. */
+    static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** The folders that lead to a path, outermost first: {@code a/b/c} gives {@code a} and {@code a/b}. */

@@ -6,9 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
@@ -17,61 +15,66 @@ import org.bichig.finding.Place;
 /**
  * Which files and folders of the output are bichig's: those of the manifest, and those of the journal of a run that did
  * not come to its end. A path may be recorded more than once, with the bytes it had and the bytes it was to have.
+ *
+ * @param written of the manifest that stands
+ * @param interrupted of the journal
  */
-final class Ownership {
+record Ownership(Manifest written, Manifest interrupted) {
 
-    private final SortedMap<String, List<Manifest.Entry>> files = new TreeMap<>();
-    private final SortedSet<String> folders = new TreeSet<>();
-
-    private Ownership() {}
-
-    static Ownership read(OutputFolder output, Workspace workspace, Findings findings) throws IOException {
-        Ownership ownership = new Ownership();
+    static Ownership read(OutputFolder output, Workspace workspace, Published known, Findings findings)
+            throws IOException {
+        Manifest written = Manifest.EMPTY;
         if (output.holdsFile(OutputPath.MANIFEST)) {
-            ownership.add(
-                    ManifestFormat.readManifest(output.read(OutputPath.MANIFEST)),
-                    output.place(OutputPath.MANIFEST),
-                    findings);
+            written = sound(known.read(output.read(OutputPath.MANIFEST)), output.place(OutputPath.MANIFEST), findings);
         }
+        Manifest interrupted = Manifest.EMPTY;
         Path journal = workspace.journal();
         if (Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
-            ownership.add(
+            interrupted = sound(
                     ManifestFormat.readJournal(Files.readAllBytes(journal)),
                     output.place(OutputPath.WORKSPACE + "/" + journal.getFileName()),
                     findings);
         }
-        return ownership;
+        return new Ownership(written, interrupted);
     }
 
-    private void add(ManifestFormat.Reading reading, Place place, Findings findings) {
+    private static Manifest sound(ManifestFormat.Reading reading, Place place, Findings findings) {
         if (reading instanceof ManifestFormat.Sound sound) {
-            folders.addAll(sound.manifest().folders());
-            for (Manifest.Entry entry : sound.manifest().files()) {
-                files.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
-            }
-        } else if (reading instanceof ManifestFormat.Damaged damaged) {
-            findings.add(Finding.warning(
-                    "manifest-damaged",
-                    place,
-                    "bichig's list of the files that it wrote cannot be used. " + damaged.why()
-                            + ". So nothing that an earlier build left here is removed.",
-                    "",
-                    "If pages of an earlier build must go, delete them by hand; the list is written anew."));
+            return sound.manifest();
         }
+        String why = reading instanceof ManifestFormat.Damaged damaged ? damaged.why() : "";
+        findings.add(Finding.warning(
+                "manifest-damaged",
+                place,
+                "bichig's list of the files that it wrote cannot be used. " + why
+                        + ". So nothing that an earlier build left here is removed.",
+                "",
+                "If pages of an earlier build must go, delete them by hand; the list is written anew."));
+        return Manifest.EMPTY;
     }
 
-    /** Every file that may be bichig's, in the order of the paths. */
-    Iterable<String> paths() {
-        return files.keySet();
+    /** The files that may be bichig's and are not planned any more, each once. */
+    SortedSet<String> pathsWithout(Manifest planned) {
+        SortedSet<String> paths = new TreeSet<>(written.pathsWithout(planned));
+        paths.addAll(interrupted.pathsWithout(planned));
+        return paths;
     }
 
     SortedSet<String> folders() {
+        SortedSet<String> folders = new TreeSet<>(written.folders());
+        folders.addAll(interrupted.folders());
         return folders;
     }
 
     /** What is known of the file at a path; nothing if it is not bichig's. */
     List<Manifest.Entry> recorded(String path) {
-        return List.copyOf(files.getOrDefault(path, List.of()));
+        List<Manifest.Entry> entries = written.of(path);
+        if (interrupted.files().isEmpty()) {
+            return entries;
+        }
+        List<Manifest.Entry> all = new ArrayList<>(entries);
+        all.addAll(interrupted.of(path));
+        return all;
     }
 
     /** Whether the file that stands at the path holds the bytes that bichig gave it. */
@@ -84,12 +87,11 @@ final class Ownership {
         return false;
     }
 
-    /** This and what is about to be written: what the next run must know if this one is killed. */
-    Manifest with(Manifest planned) {
-        SortedSet<String> allFolders = new TreeSet<>(folders);
-        allFolders.addAll(planned.folders());
-        List<Manifest.Entry> all = new ArrayList<>(planned.files());
-        files.values().forEach(all::addAll);
-        return new Manifest(allFolders, all);
+    /**
+     * What the next run must know if this one is killed, and will not find in the manifest, be it still the old one or the new
+     * one already.
+     */
+    Manifest besides(Manifest planned) {
+        return planned.without(written).and(written.without(planned)).and(interrupted);
     }
 }

@@ -8,7 +8,8 @@ import java.util.SortedSet;
 /**
  * All that a publication will change, decided before the first change.
  *
- * @param files every file of the site, in the order in which they move into place
+ * @param moves the files that are new or changed, in the order in which they move into place
+ * @param files how many the site has
  * @param inTheWay old files of bichig's where a folder must come, or inside a folder where a file must come
  * @param removals the other files that are no longer produced
  * @param foldersInTheWay old folders of bichig's where a file must come, innermost first
@@ -17,7 +18,8 @@ import java.util.SortedSet;
  * @param manifest what the site will be
  */
 record Plan(
-        List<Placed> files,
+        List<Placed> moves,
+        int files,
         SortedSet<String> inTheWay,
         List<String> removals,
         List<String> foldersInTheWay,
@@ -27,8 +29,4 @@ record Plan(
 
     /** @param staged where the new bytes wait; empty if the right ones stand in place already */
     record Placed(Manifest.Entry entry, Phase phase, Optional<Path> staged) {}
-
-    List<Placed> moves() {
-        return files.stream().filter(file -> file.staged().isPresent()).toList();
-    }
 }

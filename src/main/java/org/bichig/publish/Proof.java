@@ -20,7 +20,7 @@ final class Proof {
 
     void hold(OutputFile file) throws IOException {
         expected.add(file.path());
-        byte[] content = file.content().get();
+        Content content = file.content().get();
         if (!output.holdsFile(file.path())) {
             differs(file.path(), "This file is missing from the site.");
         } else if (!output.holds(file.path(), content)) {
@@ -30,7 +30,7 @@ final class Proof {
 
     /** @param ownership what bichig takes for its own there */
     void noMoreThanThese(Ownership ownership) throws IOException {
-        for (String path : ownership.paths()) {
+        for (String path : ownership.pathsWithout(Manifest.EMPTY)) {
             if (!expected.contains(path) && output.holdsFile(path)) {
                 differs(path, "bichig keeps this file in the site, and a clean build does not make it.");
             }

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bichig.finding.Finding;
 import org.bichig.finding.Findings;
 
@@ -58,10 +56,19 @@ public final class Publisher {
      * @throws PublishException if the machine fails
      */
     public PublishResult publish(Iterable<OutputFile> files, Findings findings) {
+        return publish(files, Published.nothing(), findings);
+    }
+
+    /**
+     * The same.
+     *
+     * @param known what is known of the site that stands, so that its manifest need not be read again if it is the same
+     */
+    public PublishResult publish(Iterable<OutputFile> files, Published known, Findings findings) {
         Findings own = new Findings();
         try {
             Optional<OutputFolder> folder = new OutputGate(output, sources, disk).open(own);
-            return folder.isPresent() ? publish(folder.get(), files, own) : PublishResult.blocked();
+            return folder.isPresent() ? publish(folder.get(), files, known, own) : PublishResult.blocked();
         } catch (IOException failure) {
             throw new PublishException(output, failure);
         } finally {
@@ -70,25 +77,32 @@ public final class Publisher {
     }
 
     /**
-     * What the files hold that a publication left, as SHA-256 by path; nothing if another one has been here since.
+     * What a publication left; nothing if another one has been here since.
      *
      * @param seal of that publication, from its result
      */
-    public Map<String, String> published(String seal) {
+    public Published published(String seal) {
         try {
             OutputFolder folder = new OutputFolder(output, output.toString());
-            if (Files.isDirectory(output) && folder.holdsFile(OutputPath.MANIFEST)) {
-                byte[] bytes = folder.read(OutputPath.MANIFEST);
-                if (Sha256.of(bytes).equals(seal)
-                        && ManifestFormat.readManifest(bytes) instanceof ManifestFormat.Sound sound) {
-                    return sound.manifest().files().stream()
-                            .collect(Collectors.toUnmodifiableMap(Manifest.Entry::path, Manifest.Entry::sha256));
-                }
-            }
+            return Files.isDirectory(output)
+                    ? manifest(folder, seal)
+                            .map(manifest -> new Published(seal, manifest))
+                            .orElse(Published.nothing())
+                    : Published.nothing();
         } catch (IOException unreadable) {
-            // Then nothing is known of it; publishing will say why, if it matters.
+            // Publishing will say why, if it matters.
+            return Published.nothing();
         }
-        return Map.of();
+    }
+
+    private static Optional<Manifest> manifest(OutputFolder folder, String seal) throws IOException {
+        if (!folder.holdsFile(OutputPath.MANIFEST)) {
+            return Optional.empty();
+        }
+        byte[] bytes = folder.read(OutputPath.MANIFEST);
+        return Seal.of(bytes).equals(seal) && ManifestFormat.readManifest(bytes) instanceof ManifestFormat.Sound sound
+                ? Optional.of(sound.manifest())
+                : Optional.empty();
     }
 
     /**
@@ -126,7 +140,8 @@ public final class Publisher {
             for (OutputFile file : files) {
                 proof.hold(file);
             }
-            proof.noMoreThanThese(Ownership.read(folder.get(), new Workspace(disk, folder.get()), own));
+            proof.noMoreThanThese(
+                    Ownership.read(folder.get(), new Workspace(disk, folder.get()), Published.nothing(), own));
             return own.hasErrors() ? PublishResult.blocked() : PublishResult.NOTHING_WRITTEN;
         } catch (IOException failure) {
             throw new PublishException(output, failure);
@@ -136,12 +151,8 @@ public final class Publisher {
     }
 
     private boolean stands(OutputFolder folder, String seal) throws IOException {
-        if (!folder.holdsFile(OutputPath.MANIFEST)) {
-            return false;
-        }
-        byte[] bytes = folder.read(OutputPath.MANIFEST);
-        if (!Sha256.of(bytes).equals(seal)
-                || !(ManifestFormat.readManifest(bytes) instanceof ManifestFormat.Sound sound)) {
+        Optional<Manifest> manifest = manifest(folder, seal);
+        if (manifest.isEmpty()) {
             return false;
         }
         Workspace workspace = new Workspace(disk, folder);
@@ -155,16 +166,20 @@ public final class Publisher {
                 return false;
             }
             ChangeTimes times = ChangeTimes.sinceLastRun(folder, workspace);
-            for (Manifest.Entry entry : sound.manifest().files()) {
-                if (!folder.holdsFile(entry.path()) || !times.isUntouched(entry) && !folder.holds(entry)) {
-                    return false;
-                }
-            }
-            return true;
+            // The file system answers several at a time.
+            return manifest.get().files().parallelStream().allMatch(entry -> stands(folder, times, entry));
         }
     }
 
-    private PublishResult publish(OutputFolder folder, Iterable<OutputFile> files, Findings findings)
+    private static boolean stands(OutputFolder folder, ChangeTimes times, Manifest.Entry entry) {
+        try {
+            return times.isUntouched(entry) || folder.holdsFile(entry.path()) && folder.holds(entry);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private PublishResult publish(OutputFolder folder, Iterable<OutputFile> files, Published known, Findings findings)
             throws IOException {
         Workspace workspace = new Workspace(disk, folder);
         Optional<OutputLock> lock = OutputLock.take(disk, workspace);
@@ -181,14 +196,14 @@ public final class Publisher {
         try (held;
                 workspace) {
             workspace.clear();
-            return publish(folder, workspace, files, findings);
+            return publish(folder, workspace, files, known, findings);
         }
     }
 
     private PublishResult publish(
-            OutputFolder folder, Workspace workspace, Iterable<OutputFile> files, Findings findings)
+            OutputFolder folder, Workspace workspace, Iterable<OutputFile> files, Published known, Findings findings)
             throws IOException {
-        Ownership ownership = Ownership.read(folder, workspace, findings);
+        Ownership ownership = Ownership.read(folder, workspace, known, findings);
         ChangeTimes times = trustTimes ? ChangeTimes.sinceLastRun(folder, workspace) : ChangeTimes.distrusted(folder);
         Names names = new Names(folder, findings);
         Intake intake = new Intake(folder, workspace, ownership, times, names, findings);

@@ -1,6 +1,7 @@
 package org.bichig.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,8 +24,10 @@ final class RealDisk implements Disk {
             LinkOption.NOFOLLOW_LINKS);
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, WRITE.toArray(OpenOption[]::new));
+    public void write(Path file, Content content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, WRITE.toArray(OpenOption[]::new))) {
+            content.writeTo(out);
+        }
     }
 
     @Override

@@ -39,9 +39,9 @@ final class Workspace implements Closeable {
     }
 
     /** Writes bytes whole under a name that nobody reads. */
-    Path stage(byte[] bytes) throws IOException {
+    Path stage(Content content) throws IOException {
         Path file = nextStaged();
-        disk.write(file, bytes);
+        disk.write(file, content);
         return file;
     }
 

@@ -23,20 +23,27 @@ final class Archive {
     private int entries;
 
     Archive add(String name, byte[] content) {
-        int offset = out.size();
-        byte[] path = name.getBytes(StandardCharsets.UTF_8);
-        byte[] packed = Deflate.of(content);
         CRC32 sum = new CRC32();
         sum.update(content);
+        return add(name, Deflate.of(content), (int) sum.getValue(), content.length);
+    }
+
+    Archive add(String name, PackedTable table) {
+        return add(name, table.deflated(), table.crc32(), Math.toIntExact(table.length()));
+    }
+
+    private Archive add(String name, byte[] packed, int sum, int length) {
+        int offset = out.size();
+        byte[] path = name.getBytes(StandardCharsets.UTF_8);
         byte[] about = littleEndian(26)
                 .putShort((short) VERSION)
                 .putShort((short) NAMES_IN_UTF_8)
                 .putShort((short) DEFLATED)
                 .putShort((short) 0)
                 .putShort((short) FIRST_DAY)
-                .putInt((int) sum.getValue())
+                .putInt(sum)
                 .putInt(packed.length)
-                .putInt(content.length)
+                .putInt(length)
                 .putShort((short) path.length)
                 .putShort((short) 0)
                 .array();

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.bichig.page.PlannedFile;
 
@@ -69,96 +68,119 @@ final class BareHtml {
     private static final String IDEOGRAPHIC_SPACE = "\u3000";
 
     private final URI address;
-    private final StringBuilder out = new StringBuilder();
+    private final char[] html;
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private int depth = 1;
 
-    private BareHtml(String publicAddress) {
+    private BareHtml(char[] html, String publicAddress) {
+        this.html = html;
+        this.out = new StringBuilder(html.length);
         this.address = URI.create(publicAddress);
     }
 
     static String of(String html, PlannedFile.Fragment fragment) {
-        BareHtml bare = new BareHtml(fragment.publicAddress());
         boolean notes = html.contains("doc-backlink");
-        String text = bare.strip(notes ? WAY_BACK.matcher(html).replaceAll("") : html);
+        String whole = notes ? WAY_BACK.matcher(html).replaceAll("") : html;
+        String text = new BareHtml(whole.toCharArray(), fragment.publicAddress()).strip();
         String style = fragment.vertical() ? " style=\"writing-mode: vertical-lr\"" : "";
         return BYTE_ORDER_MARK + "<div lang=\"" + fragment.lang() + "\"" + style + ">\n" + text + "</div>\n";
     }
 
-    private String strip(String html) {
+    private String strip() {
         int end = 0;
-        for (int start = html.indexOf('<'); start >= 0; start = html.indexOf('<', Math.max(end, start + 1))) {
-            int close = endOfTag(html, start);
-            if (close >= 0) {
-                out.append(html, end, start);
-                tag(html, start, close);
+        for (int start = next('<', 0, html.length); start < html.length; ) {
+            int close = endOfTag(start);
+            if (close < html.length) {
+                out.append(html, end, start - end);
+                tag(start, close);
                 end = close + 1;
             }
+            start = next('<', Math.max(end, start + 1), html.length);
         }
-        out.append(html, end, html.length());
+        out.append(html, end, html.length - end);
         String text = out.toString().strip() + "\n";
-        return text.contains("<pre") ? text : withoutIndents(text);
+        return text.contains("<pre") ? text : withoutIndents(text.toCharArray());
     }
 
-    /** Where the tag or comment ends that begins here; below 0 when none does. */
-    private static int endOfTag(String html, int start) {
-        if (html.startsWith("<!--", start)) {
-            int end = html.indexOf("-->", start);
-            return end < 0 ? end : end + 2;
+    /** Where a character stands next; {@code to} where it does not stand before that. */
+    private int next(char sought, int from, int to) {
+        int at = from;
+        while (at < to && html[at] != sought) {
+            at++;
         }
-        int name = html.startsWith("/", start + 1) ? start + 2 : start + 1;
-        boolean tag = name < html.length() && html.charAt(name) >= 'a' && html.charAt(name) <= 'z';
-        return tag ? html.indexOf('>', name) : -1;
+        return at;
     }
 
-    private void tag(String html, int start, int close) {
-        String slash = html.charAt(start + 1) == '/' ? "/" : "";
-        int name = start + 1 + slash.length();
+    /** Where the tag or comment ends that begins here; the length of the text when none does. */
+    private int endOfTag(int start) {
+        if (begins("<!--", start)) {
+            int end = start + 4;
+            while (end < html.length && !begins("-->", end)) {
+                end++;
+            }
+            return Math.min(end + 2, html.length);
+        }
+        int name = start + 1 < html.length && html[start + 1] == '/' ? start + 2 : start + 1;
+        boolean tag = name < html.length && html[name] >= 'a' && html[name] <= 'z';
+        return tag ? next('>', name, html.length) : html.length;
+    }
+
+    private boolean begins(String text, int at) {
+        int same = 0;
+        while (same < text.length() && at + same < html.length && html[at + same] == text.charAt(same)) {
+            same++;
+        }
+        return same == text.length();
+    }
+
+    private void tag(int start, int close) {
+        boolean ends = html[start + 1] == '/';
+        int name = start + (ends ? 2 : 1);
         int end = name;
-        while (end < close && Character.isLetterOrDigit(html.charAt(end))) {
+        while (end < close && Character.isLetterOrDigit(html[end])) {
             end++;
         }
-        String element = html.substring(name, end);
-        String attributes = html.substring(end, close);
+        String element = new String(html, name, end - name);
         if (element.equals("span")) {
-            span(slash, attributes);
+            span(ends, end, close);
         } else if (ELEMENTS.contains(element)) {
-            out.append('<').append(slash).append(element);
-            if (slash.isEmpty()) {
-                begin(element, attributes);
-            } else {
+            out.append(html, start, end - start);
+            if (ends) {
                 out.append('>');
+            } else {
+                begin(element, end, close);
             }
         }
     }
 
     /** Kept where it says in which language a part is. */
-    private void span(String slash, String attributes) {
-        if (slash.isEmpty()) {
-            boolean speaks = attributes.contains(" lang=");
+    private void span(boolean ends, int from, int to) {
+        if (ends) {
+            out.append(open.isEmpty() ? "" : open.pop());
+        } else {
+            boolean speaks = new String(html, from, to - from).contains(" lang=");
             open.push(speaks ? "</span>" : "");
             if (speaks) {
                 out.append("<span");
-                copy(attributes);
+                attributes(from, to);
                 out.append('>');
             }
-        } else {
-            out.append(open.isEmpty() ? "" : open.pop());
         }
     }
 
-    private void begin(String element, String attributes) {
-        copy(attributes);
+    private void begin(String element, int from, int to) {
+        Told told = attributes(from, to);
         String style = STYLES.getOrDefault(element, "");
         if (!style.isEmpty()) {
             out.append(" style=\"")
                     .append(style)
-                    .append(alignment(element, attributes))
+                    .append(alignment(element, told))
                     .append('"');
         }
         out.append('>');
         if (element.equals("tr")) {
-            String kind = value(attributes, "class");
+            String kind = told.kind();
             depth = LEVEL.matcher(kind).matches() ? kind.charAt(kind.length() - 1) - '0' : 1;
         } else if (element.equals("th")) {
             out.append(IDEOGRAPHIC_SPACE.repeat(depth - 1));
@@ -166,49 +188,57 @@ final class BareHtml {
         }
     }
 
-    private static String alignment(String element, String attributes) {
-        String kind = value(attributes, "class") + " ";
+    private static String alignment(String element, Told told) {
+        String kind = told.kind() + " ";
         if (element.equals("td") && (kind.startsWith("number ") || kind.startsWith("token "))) {
             return "; text-align: end";
         }
-        return element.equals("th") && value(attributes, "scope").startsWith("row") ? "; text-align: start" : "";
+        return element.equals("th") && told.scope().startsWith("row") ? "; text-align: start" : "";
     }
 
-    private void copy(String attributes) {
-        eachOf(attributes, (name, value) -> {
-            if (ATTRIBUTES.contains(name)) {
-                boolean leads = name.equals("href") || name.equals("src");
-                out.append(' ')
-                        .append(name)
-                        .append("=\"")
-                        .append(leads ? absolute(value) : value)
-                        .append('"');
-            }
-        });
-    }
+    /** What an element says of itself that is said in another way: its class and its scope, or nothing. */
+    private record Told(String kind, String scope) {}
 
-    /** The value of an attribute; empty when there is none. */
-    private static String value(String attributes, String wanted) {
-        StringBuilder found = new StringBuilder();
-        eachOf(attributes, (name, value) -> found.append(name.equals(wanted) ? value : ""));
-        return found.toString();
-    }
-
-    /** The attributes that have a value. */
-    private static void eachOf(String attributes, BiConsumer<String, String> use) {
-        int at = 0;
-        for (int equals = attributes.indexOf("=\""); equals >= 0; equals = attributes.indexOf("=\"", at)) {
-            int name = equals;
-            while (name > 0 && !Character.isWhitespace(attributes.charAt(name - 1))) {
-                name--;
+    /** Copies those attributes that have a value and stay. */
+    private Told attributes(int from, int to) {
+        String kind = "";
+        String scope = "";
+        int at = from;
+        for (int equals = next('=', at, to); equals < to; equals = next('=', at, to)) {
+            at = equals + 1;
+            if (at < to && html[at] == '"') {
+                int end = next('"', at + 1, to);
+                if (end == to) {
+                    break;
+                }
+                String name = name(from, equals);
+                boolean stays = ATTRIBUTES.contains(name);
+                if (stays || name.equals("class")) {
+                    String value = new String(html, at + 1, end - at - 1);
+                    kind = name.equals("class") ? value : kind;
+                    scope = name.equals("scope") ? value : scope;
+                    if (stays) {
+                        boolean leads = name.equals("href") || name.equals("src");
+                        out.append(' ')
+                                .append(name)
+                                .append("=\"")
+                                .append(leads ? absolute(value) : value)
+                                .append('"');
+                    }
+                }
+                at = end + 1;
             }
-            int end = attributes.indexOf('"', equals + 2);
-            if (end < 0) {
-                return;
-            }
-            use.accept(attributes.substring(name, equals), attributes.substring(equals + 2, end));
-            at = end + 1;
         }
+        return new Told(kind, scope);
+    }
+
+    /** The name before an equals sign. */
+    private String name(int from, int equals) {
+        int name = equals;
+        while (name > from && !Character.isWhitespace(html[name - 1])) {
+            name--;
+        }
+        return new String(html, name, equals - name);
     }
 
     /** An address as it stands in an attribute; {@code &amp;} is all that escaping can have put into it. */
@@ -221,12 +251,27 @@ final class BareHtml {
     }
 
     /** Lines without the space around them, and no empty ones. */
-    private static String withoutIndents(String text) {
-        StringBuilder lines = new StringBuilder(text.length());
-        for (String line : text.split("\n")) {
-            // Not strip(), which takes away the spaces that show how deep a row is.
-            String trimmed = line.trim();
-            lines.append(trimmed).append(trimmed.isEmpty() ? "" : "\n");
+    private static String withoutIndents(char[] text) {
+        StringBuilder lines = new StringBuilder(text.length);
+        int at = 0;
+        while (at < text.length) {
+            int end = at;
+            while (end < text.length && text[end] != '\n') {
+                end++;
+            }
+            // Not what strip() takes away: among that are the spaces that show how deep a row is.
+            int from = at;
+            int to = end;
+            while (from < to && text[from] <= ' ') {
+                from++;
+            }
+            while (from < to && text[to - 1] <= ' ') {
+                to--;
+            }
+            if (from < to) {
+                lines.append(text, from, to - from).append('\n');
+            }
+            at = end + 1;
         }
         return lines.toString();
     }

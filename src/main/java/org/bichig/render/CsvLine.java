@@ -25,11 +25,18 @@ final class CsvLine {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static String quoted(String cell) {
+    /** A cell as it stands in a line. */
+    static String quoted(String cell) {
         return isSpecial(cell) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
     private static boolean isSpecial(String cell) {
-        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 }

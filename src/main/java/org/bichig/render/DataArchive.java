@@ -1,6 +1,8 @@
 package org.bichig.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.bichig.page.DataTable;
 import org.bichig.page.Dataset;
 
 /** The data package as one file. */
@@ -8,10 +10,11 @@ final class DataArchive {
 
     private DataArchive() {}
 
-    static byte[] of(Dataset dataset) {
+    /** @param packed gives each table, packed */
+    static byte[] of(Dataset dataset, Function<DataTable, PackedTable> packed) {
         Archive archive = new Archive();
-        archive.add("datapackage.json", DataPackageJson.of(dataset).getBytes(StandardCharsets.UTF_8));
-        dataset.tables().forEach(table -> archive.add(table.fileName(), DataCsv.of(table)));
+        archive.add("datapackage.json", DataPackageJson.of(dataset, packed).getBytes(StandardCharsets.UTF_8));
+        dataset.tables().forEach(table -> archive.add(table.fileName(), packed.apply(table)));
         return archive.bytes();
     }
 }

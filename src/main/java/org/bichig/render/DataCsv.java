@@ -1,84 +1,105 @@
 package org.bichig.render;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.bichig.page.DataTable;
 
 /**
  * A table of the data package as CSV, row by row: for programs, so without a byte order mark. Texts are made harmless all the
- * same, since somebody will open them in a spreadsheet; numbers stay numbers.
+ * same, since somebody will open them in a spreadsheet; numbers stay numbers. A large site has some hundred megabytes of it,
+ * so it is summed and packed as it comes.
  */
 final class DataCsv {
 
-    private DataCsv() {}
+    private static final int CHUNK = 1 << 16;
 
-    static byte[] of(DataTable table) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(table, out);
-        return out.toByteArray();
-    }
+    private final MessageDigest sum;
+    private final CRC32 crc = new CRC32();
+    private final Deflate deflate = new Deflate();
+    private final boolean[] texts;
+    private byte[] chunk = new byte[CHUNK];
+    private int used;
+    private long length;
 
-    /**
-     * What a description says of a file.
-     *
-     * @param sha256 in hexadecimal
-     */
-    record Measured(long bytes, String sha256) {}
-
-    /** Goes through the rows without keeping them. */
-    static Measured measure(DataTable table) {
+    private DataCsv(List<DataTable.Field> fields) {
+        texts = new boolean[fields.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = fields.get(i).type().equals("string");
+        }
         try {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            Counter counter = new Counter();
-            write(table, new DigestOutputStream(counter, sum));
-            return new Measured(counter.bytes, HexFormat.of().formatHex(sum.digest()));
+            sum = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    private static void write(DataTable table, OutputStream out) {
-        List<DataTable.Field> fields = table.fields();
-        try (Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                Stream<List<String>> rows = table.rows().get()) {
-            CsvLine.append(csv, fields.stream().map(DataTable.Field::name).toList());
-            rows.forEach(row -> CsvLine.append(
-                    csv,
-                    IntStream.range(0, row.size())
-                            .mapToObj(i -> isText(fields.get(i)) ? CsvLine.harmless(row.get(i)) : row.get(i))
-                            .toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("CSV is written to memory", e);
+    static PackedTable of(DataTable table) {
+        DataCsv csv = new DataCsv(table.fields());
+        csv.row(table.fields().stream().map(DataTable.Field::name).toList());
+        table.rows().forEach(csv::row);
+        csv.pass();
+        return new PackedTable(
+                csv.length, HexFormat.of().formatHex(csv.sum.digest()), (int) csv.crc.getValue(), csv.deflate.finish());
+    }
+
+    private void row(List<String> cells) {
+        for (int i = 0; i < texts.length; i++) {
+            if (i > 0) {
+                put(',');
+            }
+            cell(texts[i] ? CsvLine.harmless(cells.get(i)) : cells.get(i));
+        }
+        put('\r');
+        put('\n');
+        if (used > CHUNK / 2) {
+            pass();
         }
     }
 
-    private static boolean isText(DataTable.Field field) {
-        return field.type().equals("string");
+    /** Nearly all cells are plain: they are copied letter by letter until one is met that is not. */
+    private void cell(String cell) {
+        int count = cell.length();
+        room(count);
+        int at = used;
+        for (int i = 0; i < count; i++) {
+            char c = cell.charAt(i);
+            if (c >= 0x80 || c < ' ' || c == ',' || c == '"') {
+                rare(cell);
+                return;
+            }
+            chunk[at++] = (byte) c;
+        }
+        used = at;
     }
 
-    private static final class Counter extends OutputStream {
-        private long bytes;
+    private void rare(String cell) {
+        byte[] bytes = CsvLine.quoted(cell).getBytes(StandardCharsets.UTF_8);
+        room(bytes.length);
+        System.arraycopy(bytes, 0, chunk, used, bytes.length);
+        used += bytes.length;
+    }
 
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
+    private void put(char c) {
+        room(1);
+        chunk[used++] = (byte) c;
+    }
 
-        @Override
-        public void write(byte[] many, int from, int count) {
-            bytes += count;
+    private void room(int count) {
+        if (used + count > chunk.length) {
+            chunk = Arrays.copyOf(chunk, Math.max(2 * chunk.length, used + count));
         }
+    }
+
+    private void pass() {
+        sum.update(chunk, 0, used);
+        crc.update(chunk, 0, used);
+        deflate.write(chunk, 0, used);
+        length += used;
+        used = 0;
     }
 }

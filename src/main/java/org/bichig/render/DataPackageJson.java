@@ -2,6 +2,7 @@ package org.bichig.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bichig.model.Licence;
 import org.bichig.page.DataTable;
@@ -15,7 +16,8 @@ final class DataPackageJson {
 
     private DataPackageJson() {}
 
-    static String of(Dataset dataset) {
+    /** @param packed gives each table, packed */
+    static String of(Dataset dataset, Function<DataTable, PackedTable> packed) {
         List<String> parts = new ArrayList<>();
         parts.add(field("profile", "tabular-data-package"));
         parts.add(field("name", dataset.name()));
@@ -28,7 +30,9 @@ final class DataPackageJson {
         parts.add(JsonText.quoted("contributors") + ": [{" + field("title", dataset.program()) + ", "
                 + field("role", "wrangler") + "}]");
         parts.add(JsonText.quoted("resources") + ": "
-                + list(dataset.tables().stream().map(DataPackageJson::resource).toList()));
+                + list(dataset.tables().stream()
+                        .map(table -> resource(table, packed.apply(table)))
+                        .toList()));
         return "{\n  " + String.join(",\n  ", parts) + "\n}\n";
     }
 
@@ -37,8 +41,7 @@ final class DataPackageJson {
         return JsonText.quoted("licenses") + ": [{" + field("name", licence.name()) + path + "}]";
     }
 
-    private static String resource(DataTable table) {
-        DataCsv.Measured measured = DataCsv.measure(table);
+    private static String resource(DataTable table, PackedTable packed) {
         List<String> parts = List.of(
                 field("profile", "tabular-data-resource"),
                 field("name", table.name()),
@@ -47,8 +50,8 @@ final class DataPackageJson {
                 field("format", "csv"),
                 field("mediatype", "text/csv"),
                 field("encoding", "utf-8"),
-                JsonText.quoted("bytes") + ": " + measured.bytes(),
-                field("hash", "sha256:" + measured.sha256()),
+                JsonText.quoted("bytes") + ": " + packed.length(),
+                field("hash", "sha256:" + packed.sha256()),
                 JsonText.quoted("schema") + ": " + schema(table));
         return "{" + String.join(", ", parts) + "}";
     }

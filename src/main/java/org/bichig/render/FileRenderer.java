@@ -14,9 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Findings;
 import org.bichig.model.Theme;
-import org.bichig.page.Ingredients;
 import org.bichig.page.PlannedFile;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a planned file into its bytes. Safe to use from several threads, each with findings of its own. */
 public final class FileRenderer {
@@ -24,21 +22,8 @@ public final class FileRenderer {
     private final TemplateRenderer templates;
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final TemplateClosures closures;
+    private final DataFiles data = new DataFiles(fingerprinter);
     private final Map<List<String>, List<String>> kinds = new ConcurrentHashMap<>();
-    private final Map<Same, Long> around = new ConcurrentHashMap<>();
-
-    /** An object as itself, whatever it says of others. */
-    private record Same(Ingredients.Around object) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Same same && same.object == object;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(object);
-        }
-    }
 
     public FileRenderer(Theme theme) {
         this.templates = new TemplateRenderer(theme);
@@ -84,16 +69,11 @@ public final class FileRenderer {
                 .ingredients()
                 .map(ingredients -> fingerprinter.hash(List.of(
                         ingredients.body(),
-                        around(ingredients.around()),
+                        ingredients.around(),
                         ingredients.neighbours(),
                         ingredients.acknowledged(),
                         template(file))))
                 .orElse(Fingerprint.NOT_KNOWN);
-    }
-
-    /** Hashed once: all files of a site share it. */
-    private long around(Ingredients.Around all) {
-        return around.computeIfAbsent(new Same(all), first -> fingerprinter.hash(all));
     }
 
     private long template(PlannedFile file) {
@@ -149,6 +129,15 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(fingerprinter.parts(workbook.sheets().get()));
         }
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.parts(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.parts(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.parts(all.dataset()));
+        }
         return Optional.empty();
     }
 
@@ -159,13 +148,26 @@ public final class FileRenderer {
     }
 
     /**
-     * The file's bytes; empty when a template failed, which is then among the findings.
+     * The file; empty when a template failed, which is then among the findings.
      *
      * @throws UncheckedIOException when a content file that was there a moment ago cannot be read
      */
-    public Optional<byte[]> render(PlannedFile file, Findings findings) {
+    public Optional<Made> render(PlannedFile file, Findings findings) {
+        if (file instanceof PlannedFile.Data table) {
+            return Optional.of(data.csv(table.table()));
+        }
+        if (file instanceof PlannedFile.DataPackage description) {
+            return Optional.of(data.description(description.dataset()));
+        }
+        if (file instanceof PlannedFile.DataArchive all) {
+            return Optional.of(data.archive(all.dataset()));
+        }
+        return bytes(file, findings).map(Made.Whole::new);
+    }
+
+    private Optional<byte[]> bytes(PlannedFile file, Findings findings) {
         if (file instanceof PlannedFile.Page page) {
-            return templates.render(page, findings);
+            return templates.render(page, findings).map(PageText::utf8);
         }
         if (file instanceof PlannedFile.QrCode code) {
             return Optional.of(utf8(QrSvg.of(code.content())));
@@ -173,7 +175,7 @@ public final class FileRenderer {
         if (file instanceof PlannedFile.Fragment fragment) {
             return templates
                     .render(fragment.page(), findings)
-                    .map(page -> utf8(BareHtml.of(new String(page, StandardCharsets.UTF_8), fragment)));
+                    .map(page -> utf8(BareHtml.of(page.toString(), fragment)));
         }
         if (file instanceof PlannedFile.Csv csv) {
             return Optional.of(utf8(StatisticsCsv.of(csv.data().get())));
@@ -183,15 +185,6 @@ public final class FileRenderer {
         }
         if (file instanceof PlannedFile.Workbook workbook) {
             return Optional.of(StatisticsWorkbook.of(workbook.sheets().get()));
-        }
-        if (file instanceof PlannedFile.Data data) {
-            return Optional.of(DataCsv.of(data.table()));
-        }
-        if (file instanceof PlannedFile.DataPackage description) {
-            return Optional.of(utf8(DataPackageJson.of(description.dataset())));
-        }
-        if (file instanceof PlannedFile.DataArchive all) {
-            return Optional.of(DataArchive.of(all.dataset()));
         }
         if (file instanceof PlannedFile.Asset asset) {
             return Optional.of(asset.bytes().toArray());

@@ -7,18 +7,31 @@ public final class JsonText {
 
     /** The text between quotation marks. Half of a surrogate pair, which is no text, is written as an escape. */
     public static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
+        StringBuilder quoted = new StringBuilder(text.length() + 2);
+        append(quoted, text);
+        return quoted.toString();
+    }
+
+    /** Writes the same behind what is there. */
+    static void append(StringBuilder json, String text) {
+        json.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !isPaired(text, i)) {
-                quoted.append("\\u").append(hex(c));
-            } else {
-                quoted.append(c);
+            boolean signed = c == '"' || c == '\\';
+            if (signed || c < ' ' || Character.isSurrogate(c) && !isPaired(text, i)) {
+                json.append(text, copied, i);
+                json.append(signed ? "\\" + c : "\\u" + hex(c));
+                copied = i + 1;
             }
         }
-        return quoted.append('"').toString();
+        // Nearly always the whole text, which is copied as one; a part is copied character by character.
+        if (copied == 0) {
+            json.append(text);
+        } else {
+            json.append(text, copied, text.length());
+        }
+        json.append('"');
     }
 
     private static String hex(char c) {

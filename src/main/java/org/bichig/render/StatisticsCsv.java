@@ -1,6 +1,8 @@
 package org.bichig.render;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bichig.page.PlannedFile.StatisticsData;
 
 /**
@@ -14,32 +16,49 @@ final class StatisticsCsv {
     private static final List<String> COLUMNS =
             List.of("table", "row", "column", "tableTitle", "rowPath", "columnPath", "value", "unit", "kind");
 
+    /** Characters; the longest form takes twice as many. */
+    private static final int USUAL_SIZE = 32 * 1024;
+
+    private final StringBuilder csv = new StringBuilder(USUAL_SIZE).append(BYTE_ORDER_MARK);
+    // Written once for each row and column, not for each cell. By identity: equal texts would be written alike anyhow.
+    private final Map<List<String>, String> paths = new IdentityHashMap<>();
+
     private StatisticsCsv() {}
 
     static String of(StatisticsData data) {
-        StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-        CsvLine.append(csv, COLUMNS);
-        for (StatisticsData.Table table : data.tables()) {
-            for (StatisticsData.Record cell : table.records()) {
-                CsvLine.append(
-                        csv,
-                        List.of(
-                                table.key(),
-                                cell.row(),
-                                cell.column(),
-                                CsvLine.harmless(table.title()),
-                                CsvLine.harmless(String.join(WITHIN, cell.rowPath())),
-                                CsvLine.harmless(String.join(WITHIN, cell.columnPath())),
-                                value(cell),
-                                CsvLine.harmless(cell.unit()),
-                                cell.kind()));
-            }
+        StatisticsCsv csv = new StatisticsCsv();
+        CsvLine.append(csv.csv, COLUMNS);
+        data.tables().forEach(csv::table);
+        return csv.csv.toString();
+    }
+
+    private void table(StatisticsData.Table table) {
+        String key = CsvLine.quoted(table.key());
+        String title = CsvLine.quoted(CsvLine.harmless(table.title()));
+        for (StatisticsData.Record cell : table.records()) {
+            csv.append(key).append(',');
+            csv.append(CsvLine.quoted(cell.row())).append(',');
+            csv.append(CsvLine.quoted(cell.column())).append(',');
+            csv.append(title).append(',');
+            csv.append(paths.computeIfAbsent(cell.rowPath(), StatisticsCsv::path))
+                    .append(',');
+            csv.append(paths.computeIfAbsent(cell.columnPath(), StatisticsCsv::path))
+                    .append(',');
+            csv.append(CsvLine.quoted(value(cell))).append(',');
+            csv.append(CsvLine.quoted(CsvLine.harmless(cell.unit()))).append(',');
+            csv.append(CsvLine.quoted(cell.kind())).append("\r\n");
         }
-        return csv.toString();
+    }
+
+    private static String path(List<String> labels) {
+        return CsvLine.quoted(CsvLine.harmless(String.join(WITHIN, labels)));
     }
 
     /** A number below 0 stays one; a plus sign says nothing more. */
     private static String value(StatisticsData.Record cell) {
-        return cell.kind().equals("number") ? cell.value().replaceFirst("^\\+", "") : CsvLine.harmless(cell.value());
+        if (!cell.kind().equals("number")) {
+            return CsvLine.harmless(cell.value());
+        }
+        return cell.value().startsWith("+") ? cell.value().substring(1) : cell.value();
     }
 }

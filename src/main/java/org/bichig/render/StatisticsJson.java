@@ -1,85 +1,135 @@
 package org.bichig.render;
 
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.bichig.page.PlannedFile.StatisticsData;
 
 /** The tables of a form as JSON. A figure is a JSON number as typed; one that is not given is null, and a mark a string. */
 final class StatisticsJson {
 
+    /** Characters; the longest form takes twice as many. */
+    private static final int USUAL_SIZE = 32 * 1024;
+
+    private final StringBuilder json = new StringBuilder(USUAL_SIZE);
+    // Written once for each row and column, not for each cell. By identity: equal texts would be written alike anyhow.
+    private final Map<List<String>, String> paths = new IdentityHashMap<>();
+
     private StatisticsJson() {}
 
     static String of(StatisticsData data) {
-        StringBuilder json = new StringBuilder("{\n");
-        field(json, "language", data.language());
-        field(json, "labels", data.labels().name().toLowerCase(Locale.ROOT));
-        field(json, "organ", data.organ());
-        field(json, "organName", data.organName());
+        StatisticsJson json = new StatisticsJson();
+        json.write(data);
+        return json.json.toString();
+    }
+
+    private void write(StatisticsData data) {
+        json.append("{\n");
+        field("language", data.language());
+        field("labels", data.labels().name().toLowerCase(Locale.ROOT));
+        field("organ", data.organ());
+        field("organName", data.organName());
         json.append("  \"year\": ").append(data.year()).append(",\n");
-        field(json, "format", data.format());
-        field(json, "title", data.title());
-        return json.append("  \"tables\": [\n")
-                .append(each(data.tables(), StatisticsJson::table))
-                .append("  ]")
-                .append(data.remarks().isEmpty() ? "" : remarks(data.remarks()))
-                .append("\n}\n")
-                .toString();
+        field("format", data.format());
+        field("title", data.title());
+        json.append("  \"tables\": [\n");
+        for (Iterator<StatisticsData.Table> tables = data.tables().iterator(); tables.hasNext(); ) {
+            table(tables.next());
+            json.append(tables.hasNext() ? ",\n" : "\n");
+        }
+        json.append("  ]");
+        if (!data.remarks().isEmpty()) {
+            remarks(data.remarks());
+        }
+        json.append("\n}\n");
     }
 
-    private static void field(StringBuilder json, String name, String value) {
-        json.append("  \"")
-                .append(name)
-                .append("\": ")
-                .append(JsonText.quoted(value))
-                .append(",\n");
+    private void field(String name, String value) {
+        json.append("  \"").append(name).append("\": ");
+        JsonText.append(json, value);
+        json.append(",\n");
     }
 
-    private static String table(StatisticsData.Table table) {
-        return "    {\"key\": " + JsonText.quoted(table.key()) + ", \"title\": " + JsonText.quoted(table.title())
-                + ", \"cells\": [\n" + each(table.records(), StatisticsJson::cell) + "    ]}";
+    private void table(StatisticsData.Table table) {
+        json.append("    {\"key\": ");
+        JsonText.append(json, table.key());
+        json.append(", \"title\": ");
+        JsonText.append(json, table.title());
+        json.append(", \"cells\": [\n");
+        for (Iterator<StatisticsData.Record> cells = table.records().iterator(); cells.hasNext(); ) {
+            cell(cells.next());
+            json.append(cells.hasNext() ? ",\n" : "");
+        }
+        json.append("\n    ]}");
     }
 
-    private static String cell(StatisticsData.Record cell) {
-        return "      {\"row\": " + JsonText.quoted(cell.row())
-                + ", \"column\": " + JsonText.quoted(cell.column())
-                + ", \"rowPath\": " + list(cell.rowPath())
-                + ", \"columnPath\": " + list(cell.columnPath())
-                + ", \"value\": " + value(cell)
-                + ", \"unit\": " + (cell.unit().isEmpty() ? "null" : JsonText.quoted(cell.unit()))
-                + "}";
+    private void cell(StatisticsData.Record cell) {
+        json.append("      {\"row\": ");
+        JsonText.append(json, cell.row());
+        json.append(", \"column\": ");
+        JsonText.append(json, cell.column());
+        json.append(", \"rowPath\": ").append(paths.computeIfAbsent(cell.rowPath(), StatisticsJson::list));
+        json.append(", \"columnPath\": ").append(paths.computeIfAbsent(cell.columnPath(), StatisticsJson::list));
+        json.append(", \"value\": ");
+        value(cell);
+        json.append(", \"unit\": ");
+        if (cell.unit().isEmpty()) {
+            json.append("null");
+        } else {
+            JsonText.append(json, cell.unit());
+        }
+        json.append('}');
     }
 
-    private static String remarks(List<StatisticsData.Remark> remarks) {
-        return ",\n  \"remarks\": [\n"
-                + each(
-                        remarks,
-                        remark -> "    {\"row\": " + JsonText.quoted(remark.row())
-                                + (remark.column().isEmpty() ? "" : ", \"column\": " + JsonText.quoted(remark.column()))
-                                + ", \"language\": " + JsonText.quoted(remark.language())
-                                + ", \"reason\": " + JsonText.quoted(remark.reason()) + "}")
-                + "  ]";
+    private void remarks(List<StatisticsData.Remark> remarks) {
+        json.append(",\n  \"remarks\": [\n");
+        for (Iterator<StatisticsData.Remark> all = remarks.iterator(); all.hasNext(); ) {
+            StatisticsData.Remark remark = all.next();
+            json.append("    {\"row\": ");
+            JsonText.append(json, remark.row());
+            if (!remark.column().isEmpty()) {
+                json.append(", \"column\": ");
+                JsonText.append(json, remark.column());
+            }
+            json.append(", \"language\": ");
+            JsonText.append(json, remark.language());
+            json.append(", \"reason\": ");
+            JsonText.append(json, remark.reason());
+            json.append(all.hasNext() ? "},\n" : "}\n");
+        }
+        json.append("  ]");
     }
 
-    private static String value(StatisticsData.Record cell) {
-        return switch (cell.kind()) {
-            case "number" -> asJsonWritesIt(cell.value());
-            case "mark" -> JsonText.quoted(cell.value());
-            default -> "null";
-        };
+    private void value(StatisticsData.Record cell) {
+        switch (cell.kind()) {
+            case "number" -> number(cell.value());
+            case "mark" -> JsonText.append(json, cell.value());
+            default -> json.append("null");
+        }
     }
 
     private static String list(List<String> texts) {
-        return texts.stream().map(JsonText::quoted).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static <T> String each(List<T> items, Function<T, String> written) {
-        return items.stream().map(written).collect(Collectors.joining(",\n", "", "\n"));
+        StringBuilder list = new StringBuilder("[");
+        for (String text : texts) {
+            list.append(list.length() > 1 ? ", " : "");
+            JsonText.append(list, text);
+        }
+        return list.append(']').toString();
     }
 
     /** JSON has neither 007 nor +3; the figure's value is the same without the zeros and the sign. */
-    private static String asJsonWritesIt(String number) {
-        return number.replaceFirst("^\\+", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
+    private void number(String number) {
+        boolean minus = number.startsWith("-");
+        int digit = minus || number.startsWith("+") ? 1 : 0;
+        while (digit + 1 < number.length() && number.charAt(digit) == '0' && isDigit(number.charAt(digit + 1))) {
+            digit++;
+        }
+        json.append(minus ? "-" : "").append(number, digit, number.length());
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -69,13 +69,13 @@ final class StatisticsWorkbook {
     /** The library keeps joined cells in a set whose order changes from run to run. */
     private static byte[] inOrder(byte[] content) {
         String xml = new String(content, StandardCharsets.UTF_8);
-        Matcher joined = JOINED_CELLS.matcher(xml);
+        int first = xml.indexOf("<mergeCell ");
+        if (first < 0) {
+            return content;
+        }
+        Matcher joined = JOINED_CELLS.matcher(xml.substring(first));
         String sorted = joined.results().map(MatchResult::group).sorted().collect(Collectors.joining());
-        return sorted.isEmpty()
-                ? content
-                : joined.replaceAll("")
-                        .replace("</mergeCells>", sorted + "</mergeCells>")
-                        .getBytes(StandardCharsets.UTF_8);
+        return (xml.substring(0, first) + sorted + joined.replaceAll("")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] properties(StatisticsSheets sheets) {

@@ -8,14 +8,10 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateRenderer {
 
-    /** Bytes; most pages of reports are as large as this, and few are twice as large. */
-    private static final int USUAL_SIZE = 64 * 1024;
-
     private final Configuration configuration;
     private final Theme theme;
 
@@ -44,16 +37,13 @@ final class TemplateRenderer {
         this.configuration = configure(theme);
     }
 
-    /** The page's bytes; empty when the template failed, which is then among the findings. */
-    Optional<byte[]> render(PlannedFile.Page page, Findings findings) {
+    /** The page; empty when the template failed, which is then among the findings. */
+    Optional<PageText> render(PlannedFile.Page page, Findings findings) {
         try {
             Template template = configuration.getTemplate(page.template());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-            // FreeMarker writes a page in thousands of small pieces; they are encoded together.
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-                template.process(page.view().get(), out);
-            }
-            return Optional.of(bytes.toByteArray());
+            PageText text = new PageText();
+            template.process(page.view().get(), text);
+            return Optional.of(text);
         } catch (TemplateNotFoundException e) {
             findings.add(missing(page));
         } catch (ParseException e) {
@@ -134,6 +124,8 @@ final class TemplateRenderer {
         configuration.setWrapUncheckedExceptions(false);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setRecognizeStandardFileExtensions(true);
+        // In place of the one of its name, which the endings of files stand for.
+        configuration.setRegisteredCustomOutputFormats(List.of(new PageHtml()));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new ViewWrapper());
         return configuration;

@@ -42,7 +42,7 @@ final class ViewWrapper implements ObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record view) {
-            return new View(view, accessors.computeIfAbsent(view.getClass(), ViewWrapper::accessorsOf));
+            return new View(view, accessors(view.getClass()));
         }
         if (value instanceof List<?> list) {
             return new Items(list);
@@ -63,11 +63,23 @@ final class ViewWrapper implements ObjectWrapper {
                 "no template may see a " + value.getClass().getName());
     }
 
+    private Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> known = accessors.get(type);
+        return known == null ? accessors.computeIfAbsent(type, ViewWrapper::accessorsOf) : known;
+    }
+
     private static Map<String, Method> accessorsOf(Class<?> type) {
         return type.getPackageName().equals(VIEWS)
                 ? Arrays.stream(type.getRecordComponents())
-                        .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor))
+                        .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, ViewWrapper::accessor))
                 : Map.of();
+    }
+
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        // Views are public anyhow; now nobody looks at each call who is calling.
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private final class View implements TemplateHashModel {

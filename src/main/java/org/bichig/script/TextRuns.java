@@ -65,6 +65,11 @@ public final class TextRuns {
         return Optional.of(mongolian ? Language.MONGOLIAN : Language.CHINESE);
     }
 
+    /** Whether a part of the text is in the other language. */
+    public static boolean isMixed(String text, Language around) {
+        return !others(text, around).isEmpty();
+    }
+
     private static List<MatchResult> others(String text, Language around) {
         boolean some = around == Language.CHINESE ? hasMongolian(text) : hasHan(text);
         return some ? pattern(inside(around)).matcher(text).results().toList() : List.of();

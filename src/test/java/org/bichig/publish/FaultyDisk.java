@@ -1,5 +1,6 @@
 package org.bichig.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -65,14 +66,20 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-        step(file, () -> real.write(file, bytes), () -> real.write(file, Arrays.copyOf(bytes, bytes.length / 2)));
+    public void write(Path file, Content content) throws IOException {
+        step(file, () -> real.write(file, content), () -> real.write(file, half(content)));
+    }
+
+    private static Content half(Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return new Content.Whole(Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
     }
 
     @Override
     public void writeDurably(Path file, byte[] bytes) throws IOException {
         // No power is lost in these tests, so there is no need to wait for the device.
-        write(file, bytes);
+        write(file, new Content.Whole(bytes));
     }
 
     @Override

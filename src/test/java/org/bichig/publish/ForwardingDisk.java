@@ -9,8 +9,8 @@ class ForwardingDisk implements Disk {
     private final Disk real = new RealDisk();
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-        real.write(file, bytes);
+    public void write(Path file, Content content) throws IOException {
+        real.write(file, content);
     }
 
     @Override

@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestFormatTest {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final Sha256 SUM = Sha256.read(HASH);
 
     private static final Manifest MANIFEST = new Manifest(
             new TreeSet<>(Set.of("zh", "assets")),
-            List.of(new Manifest.Entry("zh/index.html", HASH, 12), new Manifest.Entry("assets/a.css", HASH, 0)));
+            List.of(new Manifest.Entry("zh/index.html", SUM, 12), new Manifest.Entry("assets/a.css", SUM, 0)));
 
     @Test
     void isSortedAndReadable() {
@@ -109,7 +110,9 @@ class ManifestFormatTest {
     void aPathTwiceIsAJournalAndNoManifest() {
         Manifest journal = new Manifest(
                 new TreeSet<>(),
-                List.of(new Manifest.Entry("a", HASH, 1), new Manifest.Entry("a", HASH.replace('0', '1'), 1)));
+                List.of(
+                        new Manifest.Entry("a", SUM, 1),
+                        new Manifest.Entry("a", Sha256.read(HASH.replace('0', '1')), 1)));
         byte[] json = ManifestFormat.write(journal);
         assertThat(ManifestFormat.readJournal(json)).isEqualTo(new Sound(journal));
         assertThat(ManifestFormat.readManifest(json)).isInstanceOf(Damaged.class);

@@ -232,11 +232,19 @@ class PublisherFaultTest {
         return site;
     }
 
+    /** Some are written piece by piece. */
+    private static Content content(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return text.endsWith("1")
+                ? new Content.Stream(bytes.length, out -> out.write(bytes))
+                : new Content.Whole(bytes);
+    }
+
     private static List<OutputFile> withHashes(SortedMap<String, String> site, Random random) {
         List<OutputFile> files = new ArrayList<>();
         site.forEach((path, text) -> {
             String hash = random.nextBoolean() ? "" : Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-            files.add(OutputFile.lazily(path, Tree.phase(path), hash, () -> text.getBytes(StandardCharsets.UTF_8)));
+            files.add(OutputFile.lazily(path, Tree.phase(path), hash, () -> content(text)));
         });
         Collections.shuffle(files, random);
         return files;

@@ -46,9 +46,9 @@ class PublisherKillTest {
                 }
 
                 @Override
-                public void write(Path file, byte[] bytes) throws IOException {
+                public void write(Path file, Content content) throws IOException {
                     step();
-                    super.write(file, bytes);
+                    super.write(file, content);
                 }
 
                 @Override

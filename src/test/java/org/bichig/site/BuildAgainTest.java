@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bichig.build.BuildRequest;
 import org.bichig.build.BuildResult;
@@ -59,6 +60,14 @@ class BuildAgainTest {
     }
 
     private Run build(boolean strict) {
+        return run(strict, SiteBuild::publish);
+    }
+
+    private Run check() {
+        return run(false, SiteBuild::check);
+    }
+
+    private Run run(boolean strict, Function<SiteBuild, BuildResult> command) {
         Path templates = project.resolve("templates");
         SortedSet<String> rendered = new TreeSet<>();
         int[] bodiesRead = {0};
@@ -74,7 +83,7 @@ class BuildAgainTest {
             }
 
             @Override
-            public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+            public void rendered(PlannedFile file, long bytes, long nanoseconds) {
                 if (bytes > 0) {
                     rendered.add(file.address().file());
                 }
@@ -83,17 +92,16 @@ class BuildAgainTest {
             @Override
             public void waited(long nanoseconds) {}
         };
-        BuildResult result = new SiteBuild(
-                        new BuildRequest(
-                                project.resolve("content"),
-                                Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
-                                project.resolve("site"),
-                                Optional.empty(),
-                                strict,
-                                Optional.of(cache)),
-                        Progress.NONE,
-                        timing)
-                .publish();
+        BuildResult result = command.apply(new SiteBuild(
+                new BuildRequest(
+                        project.resolve("content"),
+                        Files.isDirectory(templates) ? Optional.of(templates) : Optional.empty(),
+                        project.resolve("site"),
+                        Optional.empty(),
+                        strict,
+                        Optional.of(cache)),
+                Progress.NONE,
+                timing));
         return new Run(result, rendered, bodiesRead[0]);
     }
 
@@ -120,11 +128,41 @@ class BuildAgainTest {
         assertThat(after).isEqualTo(times);
     }
 
-    /** Assets, attachments and the data of the site are compared byte by byte each time, and are left out here. */
+    /** Assets and attachments are compared byte by byte each time, and are left out here; so is the data of the site. */
     private static Set<String> pages(Run run) {
         SortedSet<String> pages = new TreeSet<>(run.paths());
         pages.removeIf(path -> path.startsWith("assets/") || path.startsWith("files/") || path.startsWith("data/"));
         return pages;
+    }
+
+    private static Set<String> data(Run run) {
+        SortedSet<String> data = new TreeSet<>(run.paths());
+        data.removeIf(path -> !path.startsWith("data/"));
+        return data;
+    }
+
+    @Test
+    void after_an_edit_of_a_text_no_data_is_made() throws IOException {
+        assertThat(data(build())).contains("data/figures.csv", "data/datapackage.json", "data/annual-reports.zip");
+        edit(SiteFixture.CHINESE, "本年度情况如下。", "本年度的情况如下。");
+        assertThat(data(build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13", "012", "/", "\"\"", "12.0"})
+    void after_a_change_of_a_figure_its_table_is_made_and_what_holds_it(String figure) throws IOException {
+        build();
+        edit(SiteFixture.REPORT, "disclosed: 12", "disclosed: " + figure);
+        assertThat(data(build()))
+                .containsExactlyInAnyOrder("data/figures.csv", "data/datapackage.json", "data/annual-reports.zip");
+    }
+
+    @Test
+    void after_a_change_of_a_date_the_table_of_reports_is_made_and_what_holds_it() throws IOException {
+        build();
+        edit(SiteFixture.REPORT, "published: 2019-03-29 14:25", "published: 2019-03-28 14:25");
+        assertThat(data(build()))
+                .containsExactlyInAnyOrder("data/reports.csv", "data/datapackage.json", "data/annual-reports.zip");
     }
 
     @Test
@@ -348,6 +386,26 @@ class BuildAgainTest {
 
     private static boolean isOfSpelling(Finding finding) {
         return finding.rule().equals("spelling-varies");
+    }
+
+    @Test
+    void checking_takes_what_a_build_has_kept_and_keeps_what_it_has_read() throws IOException {
+        secondBody();
+        edit(SiteFixture.REPORT, "disclosed: 12", "disclosed: 13");
+        BuildResult built = build().result();
+        assertThat(check().result()).extracting(BuildResult::files).isEqualTo(built.files());
+        assertThat(check().rules()).isEqualTo(build().rules());
+        edit("content/reports/second/2018/report.yaml", "published: 2019-03-29 14:25", "published: tomorrow");
+        Run checked = check();
+        assertThat(checked.rules()).contains("bad-date");
+        assertThat(checked.bodiesRead()).isEqualTo(1);
+        assertThat(check().bodiesRead()).isZero();
+        edit("content/reports/second/2018/report.yaml", "published: tomorrow", "published: 2019-03-28");
+        assertThat(check().bodiesRead()).isEqualTo(1);
+        Run again = build();
+        assertThat(again.bodiesRead()).isZero();
+        assertThat(again.paths()).contains("zh/second/2018/index.html");
+        assertThatTheSiteIsThatOfACleanBuild();
     }
 
     private void secondBody() {

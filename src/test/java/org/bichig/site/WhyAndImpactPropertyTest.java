@@ -72,7 +72,7 @@ class WhyAndImpactPropertyTest {
             public void read(int bodies) {}
 
             @Override
-            public void rendered(PlannedFile file, int bytes, long nanoseconds) {
+            public void rendered(PlannedFile file, long bytes, long nanoseconds) {
                 if (bytes > 0) {
                     rendered.add(file.address().file());
                 }
