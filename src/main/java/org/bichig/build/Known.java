@@ -1,5 +1,7 @@
 package org.bichig.build;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -7,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
+import org.bichig.cache.LastRun;
+import org.bichig.cache.Recall;
 import org.bichig.publish.PublishResult;
 import org.bichig.publish.Published;
 import org.bichig.publish.Publisher;
@@ -112,6 +116,37 @@ final class Known {
         seal = result.seal();
         madeNow = now;
         return result;
+    }
+
+    /**
+     * What was rendered, and why; empty when nothing was.
+     *
+     * @param sight what the build began with
+     */
+    Optional<LastRun> run(BuildCache.Sight sight) {
+        if (sight.recall() != Recall.REMEMBERED) {
+            return Optional.of(new LastRun(seal, sight.recall(), List.of(), List.of()));
+        }
+        List<LastRun.Rendered> rendered = new ArrayList<>();
+        madeNow.forEach((path, now) -> {
+            Optional<Fingerprint> then = Optional.ofNullable(made.get(path));
+            if (then.isEmpty() || sha256(path, now).isEmpty()) {
+                rendered.add(rendered(path, now, then));
+            }
+        });
+        return rendered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LastRun(seal, sight.recall(), sight.changed(), rendered));
+    }
+
+    /** Why a file is rendered that is made from this, and then was from that. */
+    static LastRun.Rendered rendered(String path, Fingerprint now, Optional<Fingerprint> then) {
+        if (then.isEmpty()) {
+            return new LastRun.Rendered(path, LastRun.Cause.NEW, List.of());
+        }
+        return now.sameAs(then.get())
+                ? new LastRun.Rendered(path, LastRun.Cause.NOT_AS_LEFT, List.of())
+                : new LastRun.Rendered(path, LastRun.Cause.PARTS, List.copyOf(now.differences(then.get())));
     }
 
     LastBuild build(BuildResult result) {

@@ -99,7 +99,8 @@ public final class Profile implements Timing {
         return waited;
     }
 
-    private static String name(PlannedFile file) {
+    /** What a file is rendered by: its template, or else its kind. */
+    static String name(PlannedFile file) {
         if (file instanceof PlannedFile.Page page) {
             return page.template();
         }

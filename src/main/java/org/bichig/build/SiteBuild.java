@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bichig.cache.BuildCache;
 import org.bichig.cache.LastBuild;
@@ -122,6 +123,9 @@ public final class SiteBuild {
                 rendering ->
                         known.published(publisher.publish(rendering, known.standing(), publishing), rendering.made()));
         sight.remember(result.passed() ? Optional.of(known.build(result)) : Optional.empty());
+        if (result.passed()) {
+            known.run(sight).ifPresent(sight::remember);
+        }
         return result.with(publishing.sorted());
     }
 
@@ -140,31 +144,21 @@ public final class SiteBuild {
     }
 
     private BuildResult run(BodyShelf shelf, Known known, Destination destination) {
-        AtomicInteger read = new AtomicInteger();
-        Inputs inputs = timing.stage(Timing.Stage.LOAD, () -> load(shelf, read));
-        timing.read(read.get());
-        Theme theme = inputs.theme();
-        Optional<Site> site = timing.stage(
-                Timing.Stage.CHECK,
-                () -> inputs.content().map(loaded -> Checks.run(loaded.site(), loaded.checked(), findings)));
-        if (site.isEmpty() || isBlocked(findings.sorted())) {
-            return BuildResult.blocked(findings.sorted());
+        Optional<Planned> planned = plan(shelf, known.bodies());
+        if (planned.isEmpty()) {
+            return blocked();
         }
-        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme, known.bodies()));
-        plan.clashes().forEach(claims -> findings.add(AddressClash.finding(claims)));
-        findings.addAll(plan.outdated(site.get()));
-        if (isBlocked(findings.sorted())) {
-            return BuildResult.blocked(findings.sorted());
-        }
+        SitePlan plan = planned.get().plan();
+        FileRenderer renderer = new FileRenderer(planned.get().theme());
         PublishResult published;
-        try (RenderAhead rendering = new RenderAhead(new FileRenderer(theme), plan.files(), known, progress, timing)) {
+        try (RenderAhead rendering = new RenderAhead(renderer, plan.files(), known, progress, timing)) {
             published = timing.stage(Timing.Stage.RENDER, () -> destination.accept(rendering));
         } catch (RenderAhead.TemplatesFailed failed) {
             findings.addAll(failed.findings());
-            return BuildResult.blocked(findings.sorted());
+            return blocked();
         }
         if (!published.published()) {
-            return BuildResult.blocked(findings.sorted());
+            return blocked();
         }
         return new BuildResult(
                 findings.sorted(),
@@ -173,6 +167,40 @@ public final class SiteBuild {
                 published.written(),
                 published.removed(),
                 published.unchanged());
+    }
+
+    /** What a build would make. */
+    record Planned(Theme theme, Site site, SitePlan plan) {}
+
+    /**
+     * Everything up to rendering.
+     *
+     * @param bodies a hash of everything that was read of a body, by its key; empty where nobody knows
+     * @return empty when what was found stands in the way
+     */
+    Optional<Planned> plan(BodyShelf shelf, Function<String, Optional<String>> bodies) {
+        AtomicInteger read = new AtomicInteger();
+        Inputs inputs = timing.stage(Timing.Stage.LOAD, () -> load(shelf, read));
+        timing.read(read.get());
+        Theme theme = inputs.theme();
+        Optional<Site> site = timing.stage(
+                Timing.Stage.CHECK,
+                () -> inputs.content().map(loaded -> Checks.run(loaded.site(), loaded.checked(), findings)));
+        if (site.isEmpty() || isBlocked(findings.sorted())) {
+            return Optional.empty();
+        }
+        SitePlan plan = timing.stage(Timing.Stage.PLAN, () -> SitePlan.of(site.get(), theme, bodies));
+        plan.clashes().forEach(claims -> findings.add(AddressClash.finding(claims)));
+        findings.addAll(plan.outdated(site.get()));
+        if (isBlocked(findings.sorted())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Planned(theme, site.get(), plan));
+    }
+
+    /** How a build went that something stands in the way of. */
+    BuildResult blocked() {
+        return BuildResult.blocked(findings.sorted());
     }
 
     private record Inputs(Theme theme, Optional<ContentLoader.Loaded> content) {}

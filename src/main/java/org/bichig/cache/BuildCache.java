@@ -23,6 +23,7 @@ public final class BuildCache {
 
     private static final String BUILD = ".build";
     private static final String BODIES = ".bodies";
+    private static final String RUN = ".run";
 
     /** Some kilobytes each, or megabytes for a site of thousands of reports. */
     private static final int MOST_BUILDS = 32;
@@ -63,6 +64,7 @@ public final class BuildCache {
         private final Inputs inputs;
         private final BodyFiles bodies;
         private final Optional<LastBuildFile.Content> last;
+        private final Recall recall;
 
         private Sight() throws IOException {
             FileTime now = timeOfTheFileSystem();
@@ -72,6 +74,7 @@ public final class BuildCache {
             this.inputs = Inputs.lookAt(
                     roots, now, written.map(LastBuildFile.Content::inputs).orElse(Inputs.NONE));
             this.last = written.filter(content -> bichig.isAsIn(content.program()));
+            this.recall = recall(written.isPresent());
             String same = Sha256.of(key + bichig.contentOf(program));
             this.bodies =
                     new BodyFiles(path(BODIES), organ -> Sha256.of(same + inputs.contentOf(madeFrom.apply(organ))));
@@ -79,6 +82,45 @@ public final class BuildCache {
 
         private Optional<LastBuildFile.Content> written() throws IOException {
             return LastBuildFile.read(path(BUILD), key);
+        }
+
+        private Recall recall(boolean whole) {
+            if (last.isPresent()) {
+                return Recall.REMEMBERED;
+            }
+            if (whole) {
+                return Recall.OTHER_PROGRAM;
+            }
+            return Files.exists(path(BUILD)) ? Recall.DAMAGED : Recall.NEVER;
+        }
+
+        /** What is known of the last build. */
+        public Recall recall() {
+            return recall;
+        }
+
+        /** The files that have changed since the last build; nothing when none is remembered. */
+        public List<InputChange> changed() {
+            return last.map(content -> inputs.changedSince(content.inputs())).orElse(List.of());
+        }
+
+        /** What the last build rendered that rendered anything. */
+        public Optional<LastRun> lastRun() {
+            try {
+                return Files.exists(path(RUN)) ? LastRunFile.read(Files.readAllBytes(path(RUN))) : Optional.empty();
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        /** Remembers what a build rendered. */
+        public void remember(LastRun run) {
+            try {
+                write(path(RUN), file -> Files.write(file, LastRunFile.write(run)));
+                forgetAllBut(MOST_BUILDS, RUN);
+            } catch (IOException unwritable) {
+                // Then nobody can be told.
+            }
         }
 
         /** A hash of everything that a body is made from, by its key. */
@@ -113,7 +155,9 @@ public final class BuildCache {
                     bodies.trustWhatWasUsed();
                     forgetAllBut(MOST_WITH_BODIES, BODIES);
                     if (build.isPresent()) {
-                        write(new LastBuildFile.Content(key, bichig, inputs, build.get()));
+                        LastBuildFile.Content content = new LastBuildFile.Content(key, bichig, inputs, build.get());
+                        write(path(BUILD), file -> LastBuildFile.write(file, content));
+                        forgetAllBut(MOST_BUILDS, BUILD);
                     }
                 }
             } catch (IOException unwritable) {
@@ -146,15 +190,18 @@ public final class BuildCache {
         return folder.resolve(key.substring(0, 32) + suffix);
     }
 
-    private void write(LastBuildFile.Content content) throws IOException {
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void write(Path file, Writing writing) throws IOException {
         Path whole = Files.createTempFile(folder, "new", "");
         try {
-            LastBuildFile.write(whole, content);
-            Files.move(whole, path(BUILD), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            writing.to(whole);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);
         }
-        forgetAllBut(MOST_BUILDS, BUILD);
     }
 
     private void forgetAllBut(int most, String suffix) throws IOException {

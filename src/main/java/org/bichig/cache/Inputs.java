@@ -73,6 +73,31 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
                                         .hash()));
     }
 
+    /** The files that are not as they were at an earlier look, by their paths. */
+    List<InputChange> changedSince(Inputs before) {
+        SortedMap<String, InputChange.Kind> changed = new TreeMap<>();
+        before.stamps.forEach((path, then) -> {
+            Stamp now = stamps.get(path);
+            if (now == null) {
+                changed.put(path, InputChange.Kind.REMOVED);
+            } else if (!now.hash().equals(then.hash())) {
+                changed.put(path, InputChange.Kind.CHANGED);
+            }
+        });
+        stamps.keySet().stream()
+                .filter(path -> !before.stamps.containsKey(path))
+                .forEach(path -> changed.put(path, InputChange.Kind.ADDED));
+        changed.keySet().removeIf(path -> isFolder(path) || before.isFolder(path));
+        return changed.entrySet().stream()
+                .map(change -> new InputChange(change.getKey(), change.getValue()))
+                .toList();
+    }
+
+    private boolean isFolder(String path) {
+        Stamp stamp = stamps.get(path);
+        return stamp != null && stamp.hash().isEmpty();
+    }
+
     /** What is at some paths, and below them, with its names: two that are equal stand for the same. */
     String contentOf(List<Path> paths) {
         StringBuilder content = new StringBuilder();

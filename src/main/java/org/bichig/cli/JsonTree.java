@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bichig.render.JsonText;
 
-/** Writes maps, lists, texts and whole numbers as JSON, indented, in the order in which they were put in. */
+/** Writes maps, lists, texts, truths and whole numbers as JSON, indented, in the order in which they were put in. */
 final class JsonTree {
 
     private JsonTree() {}
@@ -29,6 +29,8 @@ final class JsonTree {
                             .map(item -> deeper + written(item, deeper))
                             .collect(Collectors.joining(",", "[", indent + "]"));
         }
-        return value instanceof Integer ? value.toString() : JsonText.quoted(String.valueOf(value));
+        return value instanceof Integer || value instanceof Boolean
+                ? value.toString()
+                : JsonText.quoted(String.valueOf(value));
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             NewCommand.class,
             TranslatedCommand.class,
+            WhyCommand.class,
+            ImpactCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             AuditStatementCommand.class
@@ -79,7 +81,8 @@ public final class Main implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to do: build, serve, check, init, new, explain or audit-statement.");
+                    spec.commandLine(),
+                    "Say what to do: build, serve, check, init, new, why, impact, explain or audit-statement.");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the known words someone meant who typed another. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -15,7 +15,7 @@ final class Nearest {
      * swapped with its neighbour); upper and lower case, hyphens and underscores count for nothing. Empty when a third
      * of the word or more would have to change.
      */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         String wanted = plain(typed);
         return known.stream()
                 .filter(word -> distance(wanted, plain(word)) <= slipsAllowed(wanted, plain(word)))

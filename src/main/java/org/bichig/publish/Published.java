@@ -21,6 +21,11 @@ public final class Published {
         return NOTHING;
     }
 
+    /** Whether anything is known of what stands there. */
+    public boolean isKnown() {
+        return !seal.isEmpty();
+    }
+
     /** In lower-case hexadecimal; empty for a file that was not published. */
     public Optional<String> sha256(String path) {
         List<Manifest.Entry> entries = manifest.of(path);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bichig.finding.Findings;
 import org.bichig.model.Theme;
@@ -79,6 +81,14 @@ public final class FileRenderer {
             return template(fragment.page());
         }
         return file instanceof PlannedFile.Page page ? closures.hash(page.template()) : 0;
+    }
+
+    /** The names of the templates that a file is made with: its own, with all that it reaches. */
+    public SortedSet<String> templates(PlannedFile file) {
+        if (file instanceof PlannedFile.Fragment fragment) {
+            return templates(fragment.page());
+        }
+        return file instanceof PlannedFile.Page page ? closures.closure(page.template()) : new TreeSet<>();
     }
 
     /** What the file is made from; empty where finding that out takes as long as making it. */

@@ -800,7 +800,8 @@ class ErrorsTest {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .contains("Say what to do: build, serve, check, init, new, explain or audit-statement.");
+                    .contains(
+                            "Say what to do: build, serve, check, init, new, why, impact, explain or audit-statement.");
         }
 
         @ParameterizedTest

@@ -47,6 +47,8 @@ class DocumentsTest {
                 "init",
                 "new organ",
                 "new report",
+                "why",
+                "impact",
                 "schema",
                 "audit-statement",
                 "translated");

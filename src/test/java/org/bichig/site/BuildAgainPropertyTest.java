@@ -32,7 +32,8 @@ class BuildAgainPropertyTest {
 
     private static final String WORDS = "年度主动公开政府信息答复处理补正行政复议诉讼0123456789，。#|-*[](){}: \n";
 
-    private final SiteFixture start = SiteFixture.withStatement()
+    /** Something of everything that a site may have. */
+    static final SiteFixture START = SiteFixture.withStatement()
             .with("content/organs/xincheng.yaml", """
                     name: {zh: 新城区人民政府}
                     short: {zh: 新城区}
@@ -107,7 +108,7 @@ class BuildAgainPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void a_build_after_any_edit_gives_what_a_clean_build_gives(long seed) throws IOException {
         Random random = new Random(seed);
-        start.writeTo(project);
+        START.writeTo(project);
         BuildResult first = build("site", Optional.of(path("cache")));
         assertThat(first.passed()).as(first.findings().toString()).isTrue();
         int built = 0;
@@ -130,7 +131,7 @@ class BuildAgainPropertyTest {
                     .isEqualTo(clean.passed() ? Folders.bytes(path("clean")) : before);
             built += clean.passed() ? 1 : 0;
             if (!clean.passed() && random.nextBoolean()) {
-                start.writeTo(project);
+                START.writeTo(project);
             }
         }
         assertThat(built).as("edits that left a site that can be built").isGreaterThan(EDITS / 4);
@@ -185,7 +186,7 @@ class BuildAgainPropertyTest {
     }
 
     /** A figure becomes another one, or a Chinese character: what most edits of a report are. */
-    private static String typedOver(Path file, Random random) throws IOException {
+    static String typedOver(Path file, Random random) throws IOException {
         String text = Files.readString(file);
         List<MatchResult> found =
                 Pattern.compile("[0-9]|[一-龥]").matcher(text).results().toList();
@@ -199,7 +200,7 @@ class BuildAgainPropertyTest {
     }
 
     /** As somebody types: a few characters put in, taken out, or put in the place of others. */
-    private static String typed(Path file, Random random) throws IOException {
+    static String typed(Path file, Random random) throws IOException {
         String text = Files.readString(file);
         int at = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length()) + 1));
         int end = random.nextBoolean() ? at : Math.min(text.length(), at + random.nextInt(3));
