@@ -105,7 +105,7 @@ final class Reach {
         boolean ofSuchABody = isPage(file)
                 && file.origin()
                         .ingredients()
-                        .map(Ingredients::body)
+                        .map(Ingredients::content)
                         .filter(filled.bodies()::contains)
                         .isPresent();
         return ofSuchABody || isOfTheWholeSite(file) ? Optional.of(Reached.SHOWS) : around(file);
@@ -233,7 +233,7 @@ final class Reach {
     private static boolean isMadeFromBody(String body, PlannedFile file) {
         return file.origin()
                 .ingredients()
-                .map(Ingredients::body)
+                .map(Ingredients::content)
                 .filter(body::equals)
                 .isPresent();
     }
@@ -279,7 +279,7 @@ final class Reach {
     /** Indexes, comparisons, data, feeds: what shows some of all reports. */
     private static boolean isOfTheWholeSite(PlannedFile file) {
         if (file instanceof PlannedFile.Page page) {
-            return file.origin().ingredients().isEmpty()
+            return file.origin().ingredients().map(Ingredients::ofLists).orElse(true)
                             && !List.of("robots.ftl", "not-found.ftlh", "standing.ftlh")
                                     .contains(page.template())
                     || isAccessibility(file);

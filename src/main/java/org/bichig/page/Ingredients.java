@@ -7,12 +7,15 @@ import org.bichig.page.view.Frame;
  * All that the views of some files are made from. If two are equal, so are the views, and they need not be made to know it;
  * so whatever such a view shows must have come from here.
  *
- * @param body a hash of everything that was read of the body: its files, and those of the site that have a say in them
+ * @param ofLists whether they are those of the lists of the whole site, and not of the files of one body
+ * @param content a hash of everything that was read of the body: its files, and those of the site that have a say in them;
+ *     or of what lists show of all bodies
  * @param around what stands around every page
  * @param neighbours what the views show of other bodies
  * @param acknowledged the acknowledgements of the report that hold, by their lines: which do, only the whole site tells
  */
-public record Ingredients(String body, Around around, List<String> neighbours, List<Integer> acknowledged) {
+public record Ingredients(
+        boolean ofLists, String content, Around around, List<String> neighbours, List<Integer> acknowledged) {
 
     /**
      * The same for all pages of a site.

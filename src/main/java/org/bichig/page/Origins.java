@@ -83,7 +83,7 @@ final class Origins {
         boolean known = context.site().organs().stream()
                 .anyMatch(organ -> bodies.apply(organ.key()).isPresent());
         return known
-                ? Optional.of(new Ingredients(Listed.hash(context), around.get(), List.of(), List.of()))
+                ? Optional.of(new Ingredients(true, Listed.hash(context), around.get(), List.of(), List.of()))
                 : Optional.empty();
     }
 
@@ -104,6 +104,7 @@ final class Origins {
                 file,
                 bodies.apply(organ)
                         .map(body -> new Ingredients(
+                                false,
                                 body,
                                 around.get(),
                                 neighbours,

@@ -68,7 +68,8 @@ public final class FileRenderer {
         return file.origin()
                 .ingredients()
                 .map(ingredients -> fingerprinter.hash(List.of(
-                        ingredients.body(),
+                        ingredients.ofLists(),
+                        ingredients.content(),
                         ingredients.around(),
                         ingredients.neighbours(),
                         ingredients.acknowledged(),

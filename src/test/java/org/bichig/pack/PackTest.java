@@ -151,6 +151,6 @@ class PackTest {
         trees.read(in);
         Supplier<Tree> later = in.apart(trees::read);
         trees.read(in);
-        later.get();
+        assertThat(later.get()).isNotNull();
     }
 }

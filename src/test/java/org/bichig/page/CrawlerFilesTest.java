@@ -66,14 +66,15 @@ class CrawlerFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7})
     void no_file_names_more_pages_than_it_may_and_together_they_name_all(int mostInOne) {
-        List<String> all = sitemaps(ENOUGH).get("sitemap.xml").select("url").eachText();
+        List<String> all =
+                sitemap(sitemaps(ENOUGH), "sitemap.xml").select("url").eachText();
         List<String> entries = new ArrayList<>();
         SortedMap<String, Document> several = sitemaps(mostInOne);
-        for (String address : several.get("sitemap.xml")
+        for (String address : sitemap(several, "sitemap.xml")
                 .select("sitemapindex > sitemap > loc")
                 .eachText()) {
             String name = address.substring(site.settings().address().toString().length());
-            List<String> part = several.get(name).select("urlset > url").eachText();
+            List<String> part = sitemap(several, name).select("urlset > url").eachText();
             assertThat(part).isNotEmpty().hasSizeLessThanOrEqualTo(mostInOne);
             entries.addAll(part);
         }
@@ -83,8 +84,12 @@ class CrawlerFilesTest {
 
     @Test
     void as_many_as_it_may_name_stand_in_one() {
-        int all = sitemaps(ENOUGH).get("sitemap.xml").select("url").size();
+        int all = sitemap(sitemaps(ENOUGH), "sitemap.xml").select("url").size();
         assertThat(sitemaps(all)).containsOnlyKeys("sitemap.xml");
         assertThat(sitemaps(all - 1)).containsOnlyKeys("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml");
+    }
+
+    private static Document sitemap(SortedMap<String, Document> sitemaps, String name) {
+        return Optional.ofNullable(sitemaps.get(name)).orElseThrow();
     }
 }
