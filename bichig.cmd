@@ -63,7 +63,7 @@ for /f "tokens=2 delims=:" %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE: =%"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE:.=%"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -Xms128m -Xmn64m -XX:TieredStopAtLevel=1 -Xss2m %ARCHIVE% %CACHE% ^
+"%JAVA%" -XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:TieredStopAtLevel=1 -Xss2m %ARCHIVE% %CACHE% ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BICHIG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"

@@ -31,7 +31,7 @@ import org.bichig.render.Made;
  */
 final class RenderAhead implements Iterable<OutputFile>, AutoCloseable {
 
-    private static final int AHEAD_PER_CORE = 16;
+    private static final int AHEAD_PER_CORE = 4;
 
     private final FileRenderer renderer;
     private final List<PlannedFile> files;
