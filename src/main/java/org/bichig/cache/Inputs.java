@@ -117,10 +117,6 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
                 .append('\n'));
     }
 
-    private static String hash(Path file) throws IOException {
-        return Sha256.of(Files.readAllBytes(file));
-    }
-
     private static final class Look {
 
         private final SortedMap<String, Stamp> stamps = new TreeMap<>();
@@ -184,7 +180,7 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
             Stamp then = before.stamps.get(file.toString());
             return then != null && then.settled() && then.state().contentEquals(state)
                     ? then
-                    : new Stamp(state.toString(), settled, hash(file));
+                    : new Stamp(state.toString(), settled, Sha256.of(file));
         }
     }
 }

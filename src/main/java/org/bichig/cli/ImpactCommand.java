@@ -48,11 +48,12 @@ final class ImpactCommand implements Callable<Integer> {
         }
         Optional<Impact.Result> result = impact.of(file);
         if (result.isEmpty()) {
-            err.println(file + " lies neither in the content nor in the templates.");
+            err.println(file + " lies neither in the content nor in the templates. Name a file below them, "
+                    + "or say with --content and --templates where they are.");
             return ExitCode.USAGE;
         }
         if (!result.get().exists() && result.get().targets().isEmpty()) {
-            err.println("There is no file " + file + ", and nothing would read one of this name.");
+            err.println("There is no file " + file + ", and nothing would read one of this name. Mend the path.");
             return ExitCode.USAGE;
         }
         out.print(options.json() ? ImpactText.json(result.get()) : ImpactText.of(result.get(), all));

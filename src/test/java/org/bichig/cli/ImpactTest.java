@@ -169,7 +169,9 @@ class ImpactTest {
         CommandLineRun run = run(site, "elsewhere.txt");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).isEqualTo("elsewhere.txt lies neither in the content nor in the templates.\n");
+        assertThat(run.err())
+                .isEqualTo("elsewhere.txt lies neither in the content nor in the templates. Name a file below them, "
+                        + "or say with --content and --templates where they are.\n");
     }
 
     @Test
