@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import org.bichig.model.Theme;
 
 /**
- * Which templates a template reaches by {@code import} and {@code include}, itself included. One that names another in a
+ * Which templates a template reaches by {@code import}, {@code include} and {@code shared}, itself included. One that names another in a
  * way that only a run would tell reaches all of them.
  */
 final class TemplateClosures {
 
+    /** What names a template; the second group is the name, if that is all that tells it. */
     private static final Pattern REFERENCE =
-            Pattern.compile("[<\\[]#(?:import|include)\\s+(?:(?<quote>[\"'])(?<name>[^\"'${}*]+)\\k<quote>)?");
+            Pattern.compile("[<\\[](?:#(?:import|include)\\s+|@shared\\s+template\\s*=\\s*|@shared\\b)"
+                    + "(?:([\"'])([^\"'${}*]+)\\1(?=\\s*(?:/?[>\\]]|\\w+\\s*=|as\\b)))?");
 
     private static final Pattern AT_RUN_TIME = Pattern.compile("get_optional_template|\\?interpret|\\?eval");
 

@@ -128,6 +128,7 @@ final class TemplateRenderer {
         configuration.setRegisteredCustomOutputFormats(List.of(new PageHtml()));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setSharedVariable("shared", new SharedBlocks());
         return configuration;
     }
 

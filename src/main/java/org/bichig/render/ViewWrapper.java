@@ -82,7 +82,12 @@ final class ViewWrapper implements ObjectWrapper {
         return accessor;
     }
 
-    private final class View implements TemplateHashModel {
+    /** What was wrapped. Not an adapter of FreeMarker's, to which templates have a way. */
+    interface Shown {
+        Object value();
+    }
+
+    private final class View implements TemplateHashModel, Shown {
 
         private final Record view;
         private final Map<String, Method> components;
@@ -90,6 +95,11 @@ final class ViewWrapper implements ObjectWrapper {
         View(Record view, Map<String, Method> components) {
             this.view = view;
             this.components = components;
+        }
+
+        @Override
+        public Object value() {
+            return view;
         }
 
         @Override
@@ -111,12 +121,17 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private final class Items implements TemplateSequenceModel {
+    private final class Items implements TemplateSequenceModel, Shown {
 
         private final List<?> items;
 
         Items(List<?> items) {
             this.items = items;
+        }
+
+        @Override
+        public Object value() {
+            return items;
         }
 
         @Override
@@ -130,12 +145,17 @@ final class ViewWrapper implements ObjectWrapper {
         }
     }
 
-    private final class Entries implements TemplateHashModelEx {
+    private final class Entries implements TemplateHashModelEx, Shown {
 
         private final Map<?, ?> entries;
 
         Entries(Map<?, ?> entries) {
             this.entries = entries;
+        }
+
+        @Override
+        public Object value() {
+            return entries;
         }
 
         @Override

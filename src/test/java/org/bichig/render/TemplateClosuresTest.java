@@ -23,19 +23,27 @@ class TemplateClosuresTest {
     @Test
     void importsAndIncludesAreFollowedHoweverDeepAndRound() {
         assertThat(closures(Map.of(
-                                "a.ftlh", "<#import \"b.ftlh\" as b><#include 'c.ftlh'>",
+                                "a.ftlh",
+                                        "<#import \"b.ftlh\" as b><#include 'c.ftlh'><@shared template=\"f.ftlh\" t=page.t/>",
                                 "b.ftlh", "<#import \"/d.ftlh\" as d>",
                                 "c.ftlh", "",
                                 "d.ftlh", "<#import \"a.ftlh\" as a>",
-                                "e.ftlh", "<#import \"a.ftlh\" as a>"))
+                                "e.ftlh", "<#import \"a.ftlh\" as a>",
+                                "f.ftlh", ""))
                         .closure("a.ftlh"))
-                .containsExactly("a.ftlh", "b.ftlh", "c.ftlh", "d.ftlh");
+                .containsExactly("a.ftlh", "b.ftlh", "c.ftlh", "d.ftlh", "f.ftlh");
     }
 
     @Test
     void whatOnlyARunCouldTellReachesEverything() {
         for (String dynamic : new String[] {
-            "<#include name>", "<#include \"${name}.ftlh\">", "<#include \"*/b.ftlh\">", "${text?interpret}"
+            "<#include name>",
+            "<#include \"${name}.ftlh\">",
+            "<#include \"*/b.ftlh\">",
+            "${text?interpret}",
+            "<#include \"b\" + \".ftlh\">",
+            "<@shared template=name/>",
+            "<@shared t=1 template=\"b.ftlh\"/>"
         }) {
             assertThat(closures(Map.of("a.ftlh", dynamic, "b.ftlh", "", "c.ftlh", ""))
                             .closure("a.ftlh"))
