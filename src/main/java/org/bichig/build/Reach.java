@@ -243,7 +243,8 @@ final class Reach {
                 && file.origin()
                         .ingredients()
                         .map(Ingredients::neighbours)
-                        .filter(neighbours -> neighbours.contains(body))
+                        .filter(neighbours -> neighbours.stream()
+                                .anyMatch(neighbour -> neighbour.body().equals(body)))
                         .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.bichig.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.bichig.model.Acknowledgement;
 import org.bichig.model.ContentFile;
 import org.bichig.model.Organ;
 import org.bichig.model.Report;
+import org.bichig.page.Ingredients.Neighbour;
 import org.bichig.script.Language;
 
 /**
@@ -24,6 +26,9 @@ final class Origins {
     private final Supplier<Ingredients.Around> around;
     private final Supplier<Optional<Ingredients>> lists;
     private final Map<String, Report> reports;
+
+    /** Most reports of a year show the same of others; so these are held, and hashed, once. */
+    private final Map<List<Neighbour>, List<Neighbour>> shared = new ConcurrentHashMap<>();
 
     /** @param bodies a hash of everything that was read of a body, by its key; empty where nobody knows */
     Origins(PageContext context, Function<String, Optional<String>> bodies) {
@@ -40,8 +45,10 @@ final class Origins {
                 report.place().file(),
                 report.organ(),
                 ReportLinks.sameYear(context, report, language)
-                        .flatMap(other ->
-                                Stream.of(other.organ(), Integer.toString(other.year()), said(other, language)))
+                        .map(other -> new Neighbour(
+                                other.organ(),
+                                other.year(),
+                                List.of(other.title().in(language))))
                         .toList(),
                 report.acknowledgements());
     }
@@ -53,16 +60,12 @@ final class Origins {
 
     /** Of the page of a body. */
     Origin of(Organ organ, Language language) {
-        Stream<String> parent = organ.parent().flatMap(context::organ).stream()
-                .flatMap(found -> Stream.of(
-                        found.key(),
-                        found.name().toString(),
-                        Boolean.toString(context.reportsOf(found, language).isEmpty())));
-        Stream<String> members = context.members(organ, language).stream()
-                .flatMap(member -> Stream.of(
-                        member.key(),
-                        member.name().toString(),
-                        Integer.toString(context.reportsOf(member, language).size())));
+        Stream<Neighbour> parent = organ.parent().flatMap(context::organ).stream()
+                .map(found ->
+                        neighbour(found, context.reportsOf(found, language).isEmpty() ? 0 : 1));
+        Stream<Neighbour> members = context.members(organ, language).stream()
+                .map(member ->
+                        neighbour(member, context.reportsOf(member, language).size()));
         return of(
                 organ.place().file(),
                 organ.key(),
@@ -95,11 +98,11 @@ final class Origins {
                 .orElse(Origin.of(source));
     }
 
-    private static String said(Report report, Language language) {
-        return report.title().in(language).toString();
+    private static Neighbour neighbour(Organ organ, int reports) {
+        return new Neighbour(organ.key(), reports, organ.name().wordings());
     }
 
-    private Origin of(String file, String organ, List<String> neighbours, List<Acknowledgement> acknowledged) {
+    private Origin of(String file, String organ, List<Neighbour> neighbours, List<Acknowledgement> acknowledged) {
         return new Origin(
                 file,
                 bodies.apply(organ)
@@ -107,7 +110,7 @@ final class Origins {
                                 false,
                                 body,
                                 around.get(),
-                                neighbours,
+                                shared.computeIfAbsent(neighbours, first -> first),
                                 acknowledged.stream()
                                         .map(acknowledgement ->
                                                 acknowledgement.place().line())
