@@ -200,6 +200,29 @@ final class LauncherTest {
     }
 
     @Test
+    void aSiteOfManyBodiesIsCompiledForTheLongRun() throws Exception {
+        bodies(elsewhere.resolve("content"), 400);
+        bodies(temporary.resolve("a large one"), 401);
+        String large = temporary.resolve("a large one").toString();
+
+        assertThat(run("build").javaArguments()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run("build", "--content", large).javaArguments()).contains("-XX:TieredStopAtLevel=4");
+        assertThat(run("check", "--strict", "--content=" + large).javaArguments())
+                .contains("-XX:TieredStopAtLevel=4")
+                .endsWith("check", "--strict", "--content=" + large);
+        bodies(elsewhere.resolve("content"), 401);
+        assertThat(run("build").javaArguments()).contains("-XX:TieredStopAtLevel=4");
+        assertThat(run("build", "--content", "nowhere").javaArguments()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run("build", "--content").javaArguments()).contains("-XX:TieredStopAtLevel=1");
+    }
+
+    private static void bodies(Path content, int number) throws IOException {
+        for (int body = 0; body < number; body++) {
+            write(content.resolve("organs/body-" + body + ".yaml"), "");
+        }
+    }
+
+    @Test
     void aSignalReachesTheProgram() throws Exception {
         run("--version");
         script(jdk.resolve("bin/java"), "echo started; exec sleep 120\n");
