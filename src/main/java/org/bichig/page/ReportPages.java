@@ -22,6 +22,7 @@ final class ReportPages {
 
     private final PageContext context;
     private final Origins origins;
+    private final Sharing sharing = new Sharing();
 
     ReportPages(PageContext context, Origins origins) {
         this.context = context;
@@ -50,9 +51,9 @@ final class ReportPages {
         ReportPage page = ReportPage.of(context, report, language, ReportPage.Form.STANDARD);
         ReportPage plain = ReportPage.of(context, report, language, ReportPage.Form.PLAIN);
         // The page, the plain page, and in Chinese the one with pinyin and the workbook.
-        Supplier<List<Statistics>> statistics = new Shared<>(chinese ? 4 : 2, () -> statistics(page));
+        Supplier<List<Statistics>> statistics = sharing.of(chinese ? 4 : 2, () -> statistics(page));
         // What can be pasted elsewhere is cut out of the page.
-        Supplier<ReportView> view = new Shared<>(page.isFallback() ? 1 : 2, () -> view(page, statistics.get()));
+        Supplier<ReportView> view = sharing.of(page.isFallback() ? 1 : 2, () -> view(page, statistics.get()));
         files.add(new PlannedFile.Page(page.address(), "report.ftlh", false, view, origin));
         files.add(new PlannedFile.Page(
                 plain.address(), "plain.ftlh", false, () -> view(plain, statistics.get()), origin));
@@ -63,8 +64,8 @@ final class ReportPages {
         }
         files.add(new PlannedFile.QrCode(Addresses.qr(language, report), page.publicAddress(), origin));
         report.statistics().ifPresent(filled -> {
-            Supplier<StatisticsData> data = new Shared<>(
-                    2, () -> new StatisticsRecords(page.words(), filled.table()).data(report, page.organ()));
+            Supplier<StatisticsData> data =
+                    sharing.of(2, () -> new StatisticsRecords(page.words(), filled.table()).data(report, page.organ()));
             files.add(new PlannedFile.Csv(Addresses.csv(language, report), data, origin));
             files.add(new PlannedFile.Json(Addresses.json(language, report), data, origin));
             if (chinese) {
