@@ -28,7 +28,6 @@ final class Reach {
 
     private static final String REPORT = "report.yaml";
     private static final String PAGE = "page.yaml";
-    private static final String ACCESSIBILITY = "/accessibility/index.html";
 
     private final BuildRequest request;
     private final Site site;
@@ -61,7 +60,8 @@ final class Reach {
     /** How a file depends on an input; empty when it does not. */
     Optional<Reached> of(InputFile input, PlannedFile file) {
         return switch (input.kind()) {
-            case SITE -> when(!(file instanceof PlannedFile.Asset) && !isPublishedAsItIs(file), Reached.MADE_FROM);
+            case SITE ->
+                when(!(file instanceof PlannedFile.Asset) && !Traits.isPublishedAsItIs(file), Reached.MADE_FROM);
             case MESSAGES -> ofMessages(input, file);
             case FORM -> ofForm(input, file);
             case BODY -> ofBody(input, file);
@@ -70,7 +70,7 @@ final class Reach {
             case REPORT_FILE, PAGE_FILE -> ofFile(input, file);
             case PAGE -> isOf(owner(input, PAGE), file) ? made(file) : aboutPage(file);
             case PAGE_TEXT -> isOf(owner(input, PAGE), file) ? ofText(input, file) : aboutPage(file);
-            case AUDIT -> when(isAccessibility(file), Reached.MADE_FROM);
+            case AUDIT -> when(Traits.isAccessibility(file), Reached.MADE_FROM);
             case TEMPLATE -> when(templates(file).contains(input.key()), Reached.MADE_FROM);
             case STYLE -> ofAsset("bichig.css", file);
             case ASSET -> ofAsset(input.key(), file);
@@ -79,7 +79,7 @@ final class Reach {
     }
 
     private static Optional<Reached> made(PlannedFile file) {
-        return when(!isPublishedAsItIs(file), Reached.MADE_FROM);
+        return when(!Traits.isPublishedAsItIs(file), Reached.MADE_FROM);
     }
 
     private static Optional<Reached> when(boolean so, Reached how) {
@@ -87,28 +87,28 @@ final class Reach {
     }
 
     private static Optional<Reached> ofMessages(InputFile input, PlannedFile file) {
-        if (!isPage(file) && !isData(file) && !hasFigures(file)
-                || file instanceof PlannedFile.Page page && isForCrawlers(page)) {
+        if (!Traits.isPage(file) && !Traits.isData(file) && !Traits.hasFigures(file)
+                || file instanceof PlannedFile.Page page && Traits.isForCrawlers(page)) {
             return Optional.empty();
         }
-        return Optional.of(isInAnother(input.key(), file) ? Reached.SHOWS : Reached.MADE_FROM);
+        return Optional.of(Traits.isInAnother(input.key(), file) ? Reached.SHOWS : Reached.MADE_FROM);
     }
 
     private Optional<Reached> ofForm(InputFile input, PlannedFile file) {
         Filled filled = this.filled.computeIfAbsent(input.key(), this::filled);
-        if (filled.reports().isEmpty() || isPublishedAsItIs(file) || file instanceof PlannedFile.QrCode) {
+        if (filled.reports().isEmpty() || Traits.isPublishedAsItIs(file) || file instanceof PlannedFile.QrCode) {
             return Optional.empty();
         }
         if (filled.reports().contains(file.origin().file())) {
             return Optional.of(Reached.MADE_FROM);
         }
-        boolean ofSuchABody = isPage(file)
+        boolean ofSuchABody = Traits.isPage(file)
                 && file.origin()
                         .ingredients()
                         .map(Ingredients::content)
                         .filter(filled.bodies()::contains)
                         .isPresent();
-        return ofSuchABody || isOfTheWholeSite(file) ? Optional.of(Reached.SHOWS) : around(file);
+        return ofSuchABody || Traits.isOfTheWholeSite(file) ? Optional.of(Reached.SHOWS) : around(file);
     }
 
     private Filled filled(String form) {
@@ -123,16 +123,20 @@ final class Reach {
     }
 
     private static Optional<Reached> ofBody(InputFile input, PlannedFile file) {
-        if (isMadeFromBody(input.key(), file)) {
+        if (Traits.isMadeFromBody(input.key(), file)) {
             return made(file);
         }
-        return showsOf(input.key(), file) || isOfTheWholeSite(file) ? Optional.of(Reached.SHOWS) : around(file);
+        return Traits.showsOf(input.key(), file) || Traits.isOfTheWholeSite(file)
+                ? Optional.of(Reached.SHOWS)
+                : around(file);
     }
 
     /** Files of other reports, and of none. */
     private static Optional<Reached> aboutReport(InputFile input, PlannedFile file) {
         String body = input.key().substring(0, input.key().indexOf('/'));
-        return isMadeFromBody(body, file) && isPage(file) || showsOf(body, file) || isOfTheWholeSite(file)
+        return Traits.isMadeFromBody(body, file) && Traits.isPage(file)
+                        || Traits.showsOf(body, file)
+                        || Traits.isOfTheWholeSite(file)
                 ? Optional.of(Reached.SHOWS)
                 : around(file);
     }
@@ -141,23 +145,23 @@ final class Reach {
         boolean lists = file instanceof PlannedFile.Page page
                 && List.of("site-map.ftlh", "sitemap.ftlx", "sitemap-index.ftlx")
                         .contains(page.template());
-        return lists || isAccessibility(file) ? Optional.of(Reached.SHOWS) : around(file);
+        return lists || Traits.isAccessibility(file) ? Optional.of(Reached.SHOWS) : around(file);
     }
 
     /** Of the files of the report, or of the page, whose text it is. A text that is missing is replaced by the Chinese one. */
     private Optional<Reached> ofText(InputFile input, PlannedFile file) {
-        if (isPublishedAsItIs(file)) {
+        if (Traits.isPublishedAsItIs(file)) {
             return Optional.empty();
         }
-        boolean another = isInAnother(input.name(), file) && !isInsteadOfMissing(input, file);
-        return Optional.of(isPage(file) && !another ? Reached.MADE_FROM : Reached.SHOWS);
+        boolean another = Traits.isInAnother(input.name(), file) && !isInsteadOfMissing(input, file);
+        return Optional.of(Traits.isPage(file) && !another ? Reached.MADE_FROM : Reached.SHOWS);
     }
 
     private boolean isInsteadOfMissing(InputFile input, PlannedFile file) {
         Path folder = Path.of(file.origin().file()).resolveSibling("");
         return input.name().equals(Language.AUTHORITATIVE.key())
                 && texts(folder.toString().replace('\\', '/')).stream()
-                        .noneMatch(language -> isIn(language.key(), file));
+                        .noneMatch(language -> Traits.isIn(language.key(), file));
     }
 
     /** The languages in which there are texts in a folder, which a report or a page has. */
@@ -186,7 +190,9 @@ final class Reach {
         }
         String folder = folder(owner(input, input.kind() == InputFile.Kind.REPORT_FILE ? REPORT : PAGE));
         return when(
-                isPage(file) && folder(file.origin().file()).equals(folder) || isData(file) || isAccessibility(file),
+                Traits.isPage(file) && folder(file.origin().file()).equals(folder)
+                        || Traits.isData(file)
+                        || Traits.isAccessibility(file),
                 Reached.SHOWS);
     }
 
@@ -230,73 +236,9 @@ final class Reach {
         return file.origin().file().equals(owner);
     }
 
-    private static boolean isMadeFromBody(String body, PlannedFile file) {
-        return file.origin()
-                .ingredients()
-                .map(Ingredients::content)
-                .filter(body::equals)
-                .isPresent();
-    }
-
-    private static boolean showsOf(String body, PlannedFile file) {
-        return isPage(file)
-                && file.origin()
-                        .ingredients()
-                        .map(Ingredients::neighbours)
-                        .filter(neighbours -> neighbours.stream()
-                                .anyMatch(neighbour -> neighbour.body().equals(body)))
-                        .isPresent();
-    }
-
-    private static boolean isPage(PlannedFile file) {
-        return file instanceof PlannedFile.Page || file instanceof PlannedFile.Fragment;
-    }
-
-    private static boolean hasFigures(PlannedFile file) {
-        return file instanceof PlannedFile.Csv
-                || file instanceof PlannedFile.Json
-                || file instanceof PlannedFile.Workbook;
-    }
-
-    private static boolean isData(PlannedFile file) {
-        return file instanceof PlannedFile.Data
-                || file instanceof PlannedFile.DataPackage
-                || file instanceof PlannedFile.DataArchive;
-    }
-
-    private static boolean isPublishedAsItIs(PlannedFile file) {
-        return file instanceof PlannedFile.Copy;
-    }
-
-    /** The statement counts what the site has. */
-    private static boolean isAccessibility(PlannedFile file) {
-        return file.address().file().endsWith(ACCESSIBILITY);
-    }
-
-    private static boolean isForCrawlers(PlannedFile.Page page) {
-        return List.of("robots.ftl", "sitemap.ftlx", "sitemap-index.ftlx").contains(page.template());
-    }
-
-    /** Indexes, comparisons, data, feeds: what shows some of all reports. */
-    private static boolean isOfTheWholeSite(PlannedFile file) {
-        if (file instanceof PlannedFile.Page page) {
-            return file.origin().ingredients().map(Ingredients::ofLists).orElse(true)
-                            && !List.of("robots.ftl", "not-found.ftlh", "standing.ftlh")
-                                    .contains(page.template())
-                    || isAccessibility(file);
-        }
-        return isData(file);
-    }
-
     private static Optional<Reached> around(PlannedFile file) {
-        return when(isPage(file) && !(file instanceof PlannedFile.Page page && isForCrawlers(page)), Reached.AROUND);
-    }
-
-    private static boolean isInAnother(String language, PlannedFile file) {
-        return !isIn(language, file) && Stream.of(Language.values()).anyMatch(other -> isIn(other.key(), file));
-    }
-
-    private static boolean isIn(String language, PlannedFile file) {
-        return file.address().file().startsWith(language + "/");
+        return when(
+                Traits.isPage(file) && !(file instanceof PlannedFile.Page page && Traits.isForCrawlers(page)),
+                Reached.AROUND);
     }
 }

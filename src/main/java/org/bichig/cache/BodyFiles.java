@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bichig.load.BodyShelf;
 import org.bichig.pack.Damaged;
+import org.bichig.pack.Digests;
 import org.bichig.pack.PackSource;
 
 /**
@@ -80,7 +81,7 @@ final class BodyFiles implements BodyShelf {
         }
         if (!used.equals(trusted)) {
             String names = String.join("\n", used);
-            write(folder.resolve(INDEX), (Sha256.of(names) + "\n" + names).getBytes(StandardCharsets.UTF_8));
+            write(folder.resolve(INDEX), (Digests.sha256(names) + "\n" + names).getBytes(StandardCharsets.UTF_8));
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
@@ -95,7 +96,7 @@ final class BodyFiles implements BodyShelf {
     private Set<String> index() {
         try {
             String[] parts = Files.readString(folder.resolve(INDEX)).split("\n", 2);
-            return parts.length == 2 && Sha256.of(parts[1]).equals(parts[0])
+            return parts.length == 2 && Digests.sha256(parts[1]).equals(parts[0])
                     ? new TreeSet<>(List.of(parts[1].split("\n")))
                     : Set.of();
         } catch (IOException unreadable) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bichig.load.BodyShelf;
+import org.bichig.pack.Digests;
 
 /**
  * What bichig remembers of the builds of one site. Whatever is wrong with it (damaged, of another version, not to be read
@@ -51,7 +52,7 @@ public final class BuildCache {
             List<Path> roots,
             Function<String, List<Path>> madeFrom) {
         this.folder = folder;
-        this.key = Sha256.of(String.join("\n", build));
+        this.key = Digests.sha256(String.join("\n", build));
         this.program = List.copyOf(program);
         this.roots = List.copyOf(roots);
         this.madeFrom = madeFrom;
@@ -75,9 +76,9 @@ public final class BuildCache {
                     roots, now, written.map(LastBuildFile.Content::inputs).orElse(Inputs.NONE));
             this.last = written.filter(content -> bichig.isAsIn(content.program()));
             this.recall = recall(written.isPresent());
-            String same = Sha256.of(key + bichig.contentOf(program));
-            this.bodies =
-                    new BodyFiles(path(BODIES), organ -> Sha256.of(same + inputs.contentOf(madeFrom.apply(organ))));
+            String same = Digests.sha256(key + bichig.contentOf(program));
+            this.bodies = new BodyFiles(
+                    path(BODIES), organ -> Digests.sha256(same + inputs.contentOf(madeFrom.apply(organ))));
         }
 
         private Optional<LastBuildFile.Content> written() throws IOException {

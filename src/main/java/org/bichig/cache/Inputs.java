@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.bichig.pack.Digests;
 
 /**
  * One look at the files that a build reads: of each, what tells without reading it whether it has changed since another
@@ -180,7 +181,7 @@ record Inputs(SortedMap<String, Stamp> stamps, boolean plain) {
             Stamp then = before.stamps.get(file.toString());
             return then != null && then.settled() && then.state().contentEquals(state)
                     ? then
-                    : new Stamp(state.toString(), settled, Sha256.of(file));
+                    : new Stamp(state.toString(), settled, Digests.sha256(file));
         }
     }
 }

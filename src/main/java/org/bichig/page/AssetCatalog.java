@@ -1,10 +1,7 @@
 package org.bichig.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bichig.model.Bytes;
 import org.bichig.model.Theme;
+import org.bichig.pack.Digests;
 import org.bichig.page.view.Assets;
 import org.bichig.script.Language;
 
@@ -142,15 +140,7 @@ final class AssetCatalog {
             return name;
         }
         int dot = name.lastIndexOf('.');
-        String fingerprint = HexFormat.of().formatHex(sha256(bytes)).substring(0, 10);
+        String fingerprint = Digests.sha256(bytes.toArray()).substring(0, 10);
         return dot < 0 ? name + "." + fingerprint : name.substring(0, dot) + "." + fingerprint + name.substring(dot);
-    }
-
-    private static byte[] sha256(Bytes bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toArray());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

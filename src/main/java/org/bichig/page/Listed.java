@@ -2,7 +2,6 @@ package org.bichig.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.bichig.model.Report;
 import org.bichig.model.Site;
 import org.bichig.model.StandingPage;
 import org.bichig.model.StatisticsReturn;
+import org.bichig.pack.Digests;
 import org.bichig.script.Language;
 import org.bichig.statistics.Format;
 import org.bichig.statistics.Indicator;
@@ -27,16 +27,10 @@ final class Listed {
     /** Never part of UTF-8: so no two rows of facts look alike. */
     private static final byte END = (byte) 0xFF;
 
-    private final MessageDigest all;
+    private final MessageDigest all = Digests.sha256();
     private final Set<String> forms = new HashSet<>();
 
-    private Listed() {
-        try {
-            all = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private Listed() {}
 
     /** A hash of it. */
     static String hash(PageContext context) {

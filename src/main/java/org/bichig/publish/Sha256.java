@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bichig.pack.Digests;
 
 /**
  * A SHA-256 sum. As four numbers, because a site of thousands of reports has some hundred thousand of them, and its text takes
@@ -21,7 +21,7 @@ record Sha256(long first, long second, long third, long fourth) {
     private static final int PIECE = 1 << 16;
 
     static Sha256 sum(byte[] bytes) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Digests.sha256();
         digest.update(bytes);
         return of(digest);
     }
@@ -31,14 +31,14 @@ record Sha256(long first, long second, long third, long fourth) {
         if (content instanceof Content.Whole whole) {
             return sum(whole.bytes());
         }
-        MessageDigest digest = digest();
+        MessageDigest digest = Digests.sha256();
         content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return of(digest);
     }
 
     /** The sum of a file, read piece by piece. */
     static Sha256 sum(Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Digests.sha256();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] piece = new byte[PIECE];
             for (int count = in.read(piece); count > 0; count = in.read(piece)) {
@@ -51,14 +51,6 @@ record Sha256(long first, long second, long third, long fourth) {
     private static Sha256 of(MessageDigest digest) {
         ByteBuffer sum = ByteBuffer.wrap(digest.digest());
         return new Sha256(sum.getLong(), sum.getLong(), sum.getLong(), sum.getLong());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 
     /** The sum of bytes in lower-case hexadecimal. */

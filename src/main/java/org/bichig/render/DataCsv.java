@@ -2,11 +2,11 @@ package org.bichig.render;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.bichig.pack.Digests;
 import org.bichig.page.DataTable;
 
 /**
@@ -18,7 +18,7 @@ final class DataCsv {
 
     private static final int CHUNK = 1 << 16;
 
-    private final MessageDigest sum;
+    private final MessageDigest sum = Digests.sha256();
     private final CRC32 crc = new CRC32();
     private final Deflate deflate = new Deflate();
     private final boolean[] texts;
@@ -30,11 +30,6 @@ final class DataCsv {
         texts = new boolean[fields.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = fields.get(i).type().equals("string");
-        }
-        try {
-            sum = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

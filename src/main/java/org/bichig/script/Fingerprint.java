@@ -1,11 +1,8 @@
 package org.bichig.script;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bichig.pack.Digests;
 
 /**
  * What tells one text from another when only its words count: spaces and line ends do not, nor whether punctuation, digits
@@ -21,12 +18,7 @@ public final class Fingerprint {
     /** Of a text in parts, 12 hexadecimal digits; where one part ends and the next begins counts. */
     public static String of(List<String> parts) {
         String text = parts.stream().map(Fingerprint::folded).collect(Collectors.joining("\n"));
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.sha256(text).substring(0, LENGTH);
     }
 
     /** The text with nothing in it that does not count; it is not fit to be shown. */
