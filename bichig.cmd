@@ -57,11 +57,11 @@ if not defined BICHIG_CACHE set "BICHIG_CACHE=%BUILDS%"
 set CACHE="-Dbichig.cache=%BICHIG_CACHE%"
 if /i "%BICHIG_CACHE%"=="off" set "CACHE="
 
-rem For a small site one compiler is faster, for one of many bodies two. Only the usual folder is looked at.
-set "COMPILER=1"
+rem For a small site one compiler is faster; one of many bodies wants two, and more heap. Only the usual folder is looked at.
+set "SIZE=-XX:TieredStopAtLevel=1"
 set "BODIES=0"
 for %%F in ("content\organs\*.yaml") do set /a BODIES+=1 >nul
-if %BODIES% GTR 400 set "COMPILER=4"
+if %BODIES% GTR 400 set "SIZE=-XX:TieredStopAtLevel=4 -Xms384m"
 
 rem bichig writes UTF-8. The console's code page is set for the run, and set back, for the sake of other programs.
 set "CODE_PAGE="
@@ -69,7 +69,7 @@ for /f "tokens=2 delims=:" %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE: =%"
 if defined CODE_PAGE set "CODE_PAGE=%CODE_PAGE:.=%"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:TieredStopAtLevel=%COMPILER% -Xss2m %ARCHIVE% %CACHE% ^
+"%JAVA%" -XX:+UseSerialGC -Xms128m -Xmn64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 %SIZE% -Xss2m %ARCHIVE% %CACHE% ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BICHIG_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"

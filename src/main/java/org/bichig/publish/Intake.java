@@ -1,6 +1,7 @@
 package org.bichig.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.bichig.publish.OutputFolder.Kind;
 import org.bichig.publish.OutputFolder.Standing;
 
 /**
- * Takes the files of a site one by one, compares each with what stands at its address, stages the bytes that differ, and
+ * Takes the files of a site, compares each with what stands at its address, stages the bytes that differ, and
  * lets go of them. Changes nothing that a reader of the site could see.
  */
 final class Intake {
@@ -52,11 +53,22 @@ final class Intake {
         this.findings = findings;
     }
 
-    void take(OutputFile file) throws IOException {
-        if (!names.admit(file.path())) {
-            return;
+    /** Takes files in their order, of which it first asks the file system together: it answers several at a time. */
+    void take(List<OutputFile> together) throws IOException {
+        List<OutputFile> admitted =
+                together.stream().filter(file -> names.admit(file.path())).toList();
+        List<Optional<Manifest.Entry>> untouched;
+        try {
+            untouched = admitted.parallelStream().map(this::untouched).toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
-        Optional<Manifest.Entry> untouched = untouched(file);
+        for (int i = 0; i < admitted.size(); i++) {
+            take(admitted.get(i), untouched.get(i));
+        }
+    }
+
+    private void take(OutputFile file, Optional<Manifest.Entry> untouched) throws IOException {
         if (untouched.isPresent()) {
             replace(file, untouched.get());
             return;
@@ -81,15 +93,19 @@ final class Intake {
     }
 
     /** What stands at the address of a file, if it is known to be just what bichig wrote there. */
-    private Optional<Manifest.Entry> untouched(OutputFile file) throws IOException {
-        if (!file.sha256().isEmpty()) {
-            for (Manifest.Entry entry : ownership.recorded(file.path())) {
-                if (times.isUntouched(entry)) {
-                    return Optional.of(entry);
+    private Optional<Manifest.Entry> untouched(OutputFile file) {
+        try {
+            if (!file.sha256().isEmpty()) {
+                for (Manifest.Entry entry : ownership.recorded(file.path())) {
+                    if (times.isUntouched(entry)) {
+                        return Optional.of(entry);
+                    }
                 }
             }
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        return Optional.empty();
     }
 
     private void replace(OutputFile file, Manifest.Entry untouched) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bichig.finding.Finding;
@@ -17,6 +18,8 @@ import org.bichig.finding.Findings;
  * the order of a file's writing and its moving; the next run compares every file and mends the rest.
  */
 public final class Publisher {
+
+    private static final int MOST_TOGETHER = 256;
 
     private final Path output;
     private final List<Path> sources;
@@ -207,9 +210,16 @@ public final class Publisher {
         ChangeTimes times = trustTimes ? ChangeTimes.sinceLastRun(folder, workspace) : ChangeTimes.distrusted(folder);
         Names names = new Names(folder, findings);
         Intake intake = new Intake(folder, workspace, ownership, times, names, findings);
+        List<OutputFile> together = new ArrayList<>();
         for (OutputFile file : files) {
-            intake.take(file);
+            together.add(file);
+            // Bytes that are at hand are let go of before the next are made.
+            if (file.made() || together.size() == MOST_TOGETHER) {
+                intake.take(together);
+                together.clear();
+            }
         }
+        intake.take(together);
         if (findings.hasErrors()) {
             return PublishResult.blocked();
         }

@@ -206,7 +206,8 @@ final class LauncherTest {
         String large = temporary.resolve("a large one").toString();
 
         assertThat(run("build").javaArguments()).contains("-XX:TieredStopAtLevel=1");
-        assertThat(run("build", "--content", large).javaArguments()).contains("-XX:TieredStopAtLevel=4");
+        assertThat(run("build", "--content", large).javaArguments())
+                .containsSubsequence("-Xms128m", "-XX:TieredStopAtLevel=4", "-Xms384m", "-jar");
         assertThat(run("check", "--strict", "--content=" + large).javaArguments())
                 .contains("-XX:TieredStopAtLevel=4")
                 .endsWith("check", "--strict", "--content=" + large);

@@ -3,6 +3,7 @@ package org.bichig.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +68,43 @@ class BuildAgainPropertyTest {
             .with("content/reports/yuquan/2018/report.yaml", """
                     title: {zh: 玉泉区2018年年度报告}
                     published: 2019-02-03
-                    statistics: {format: form-2014, values: {disclosed: 12}}
+                    statistics: {format: county, values: {received: 3, byLetter: 1, online: 2}}
+                    """)
+            .with("content/formats/county.yaml", """
+                    id: county
+                    title: {zh: 县级表}
+                    units:
+                      - {key: piece, zh: 件}
+                    tables:
+                      - key: figures
+                        title: {zh: 县级表}
+                        unit: piece
+                        columns:
+                          - {key: year, zh: "{year}年度"}
+                        rows:
+                          - {key: received, zh: 收到申请数, sum: [byLetter, online]}
+                          - {key: byLetter, level: 2, zh: 信函}
+                          - {key: online, level: 2, zh: 网络}
+                    relations:
+                      - {rule: sum-mismatch, severity: error, kind: sum, rows: [received]}
                     """)
             .with("content/reports/yuquan/2018/zh.md", "情况如下。\n\n## 一、概况\n\n见[新城区](/xincheng/2018/)。\n")
             .adding(SiteFixture.ORGAN, "kind: consolidated\n")
             .with("content/messages/zh.yaml", "home: 主页\n")
             .with("templates/not-found.ftlh", "<!DOCTYPE html><title>404</title>\n")
+            .with("templates/navigation.ftlh", ofTheTheme("navigation.ftlh"))
+            .with("templates/statistics.ftlh", ofTheTheme("statistics.ftlh"))
             .with("templates/assets/note.txt", "one\n")
+            .with("templates/assets/own.js", "document.title += ''; // ours\n")
             .with("templates/styles/99-own.css", ":root { --own: 1; }\n");
+
+    private static String ofTheTheme(String template) {
+        try {
+            return Files.readString(Path.of("templates", template));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @TempDir
     private Path project;
