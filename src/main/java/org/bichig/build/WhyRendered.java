@@ -1,6 +1,5 @@
 package org.bichig.build;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.bichig.render.Fingerprint;
 public final class WhyRendered {
 
     private final BuildRequest request;
+    private final Publisher publisher;
     private final Optional<BuildCache.Sight> sight;
     private final Recall recall;
     private final SiteBuild build;
@@ -46,6 +46,7 @@ public final class WhyRendered {
 
     public WhyRendered(BuildRequest request) {
         this.request = request;
+        this.publisher = new Publisher(request.output(), List.of());
         Optional<BuildCache> cache = BuildMemory.of(request);
         this.sight = cache.flatMap(BuildCache::look);
         this.recall =
@@ -63,7 +64,6 @@ public final class WhyRendered {
     private Site site(SiteBuild.Planned planned) {
         FileRenderer renderer = new FileRenderer(planned.theme());
         Reach reach = new Reach(request, planned, renderer);
-        Publisher publisher = new Publisher(request.output(), List.of());
         Optional<LastBuild> last = sight.flatMap(BuildCache.Sight::lastBuild);
         return new Site(
                 byPath(planned.plan().files()),
@@ -169,8 +169,7 @@ public final class WhyRendered {
     /** As a build decides it; empty when it would leave the file as it is. */
     private Optional<LastRun.Rendered> rendered(PlannedFile file, Site known) {
         String path = file.address().file();
-        boolean stands = known.published().sha256(path).isPresent()
-                && Files.isRegularFile(request.output().resolve(path));
+        boolean stands = publisher.holds(known.published(), path);
         Optional<Fingerprint> then = Optional.ofNullable(known.made().get(path));
         long ingredients = known.renderer().ingredients(file);
         boolean sameIngredients = ingredients != Fingerprint.NOT_KNOWN

@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Site> site = new ContentLoader(options.content(), Addresses.RESERVED).load(findings);
         if (site.isEmpty() || findings.hasErrors()) {
             BuildResult blocked = new BuildResult(findings.sorted(), false, 0, List.of(), List.of(), 0);
-            return new Outcome(out, err, options.json(), false, options.colour()).print(blocked, () -> "");
+            return options.tell(blocked, spec);
         }
         Optional<TranslationWorklist> worklist = TranslationWorklist.of(site.get(), Twin.name(text));
         if (worklist.isEmpty()) {

@@ -43,8 +43,7 @@ final class ImpactCommand implements Callable<Integer> {
         Impact impact = new Impact(options.request(cache.folder()));
         Optional<BuildResult> blocked = impact.blocked();
         if (blocked.isPresent()) {
-            options.writeSarif(blocked.get());
-            return new Outcome(out, err, options.json(), false, options.colour()).print(blocked.get(), () -> "");
+            return options.tell(blocked.get(), spec);
         }
         Optional<Impact.Result> result = impact.of(file);
         if (result.isEmpty()) {

@@ -86,6 +86,12 @@ final class SiteOptions {
         }
     }
 
+    /** Tells what stands in the way of a command that changes nothing, in the way and into the file that were asked for. */
+    int tell(BuildResult blocked, @Nullable CommandSpec spec) {
+        writeSarif(blocked);
+        return new Outcome(Outcome.out(spec), Outcome.err(spec), json, false, colour()).print(blocked, () -> "");
+    }
+
     boolean hasContent() {
         return Files.isDirectory(content);
     }

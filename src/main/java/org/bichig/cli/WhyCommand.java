@@ -42,8 +42,7 @@ final class WhyCommand implements Callable<Integer> {
         WhyRendered why = new WhyRendered(options.request(cache.folder()));
         Optional<BuildResult> blocked = why.blocked();
         if (blocked.isPresent()) {
-            options.writeSarif(blocked.get());
-            return new Outcome(out, err, options.json(), false, options.colour()).print(blocked.get(), () -> "");
+            return options.tell(blocked.get(), spec);
         }
         Optional<PageReason> reason = why.ask(page);
         if (reason.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.bichig.publish;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a publication left in the output folder, as its manifest says, if no other one has been there since. */
@@ -28,10 +27,11 @@ public final class Published {
 
     /** In lower-case hexadecimal; empty for a file that was not published. */
     public Optional<String> sha256(String path) {
-        List<Manifest.Entry> entries = manifest.of(path);
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.get(0).sha256().toString());
+        return entry(path).map(entry -> entry.sha256().toString());
+    }
+
+    Optional<Manifest.Entry> entry(String path) {
+        return manifest.of(path).stream().findFirst();
     }
 
     /** The manifest, read from its bytes only if they are not the ones that are known already. */

@@ -98,6 +98,17 @@ public final class Publisher {
         }
     }
 
+    /** Whether a file that a publication left is there, byte for byte. Reads it. */
+    public boolean holds(Published left, String path) {
+        try {
+            OutputFolder folder = new OutputFolder(output, output.toString());
+            Optional<Manifest.Entry> entry = left.entry(path);
+            return entry.isPresent() && folder.holdsFile(path) && folder.holds(entry.get());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static Optional<Manifest> manifest(OutputFolder folder, String seal) throws IOException {
         if (!folder.holdsFile(OutputPath.MANIFEST)) {
             return Optional.empty();

@@ -178,6 +178,19 @@ class WhyTest {
     }
 
     @Test
+    void aPageThatSomebodyEditedByHandIsRenderedAgainAndNoOther() throws IOException {
+        Path page = project.resolve("site/zh/huhhot/2018/index.html");
+        String before = Files.readString(page);
+        Files.writeString(page, before.replace("</body>", "<p>by hand</body>"));
+
+        assertThat(why(PAGE)).contains("It would be rendered: ").contains("is not as the last build left it.");
+        assertThat(why("mn/huhhot/2018/")).contains("It would not be rendered");
+        run("build");
+        assertThat(page).hasContent(before);
+        assertThat(why(PAGE)).contains("It would not be rendered");
+    }
+
+    @Test
     void whereNothingIsRememberedTheReasonIsSaid() throws IOException {
         assertThat(CommandLineRun.on(project, "why", PAGE).out()).contains("no place is given where builds are");
         assertThat(run("why", PAGE, "--address", "http://localhost:8000/").out())
