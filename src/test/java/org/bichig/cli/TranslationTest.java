@@ -286,6 +286,17 @@ class TranslationTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void whatStandsInTheWayOfTheListIsWrittenForCodeHostsToo() throws IOException {
+        minimal().adding("content/site.yaml", "x: [\n").writeTo(project);
+        Path sarif = project.resolve("found.sarif");
+
+        assertThat(CommandLineRun.on(project, "check", "--translation", "--sarif", sarif.toString())
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Files.readString(sarif)).contains("yaml-syntax").contains("site.yaml");
+    }
+
     private CommandLineRun translated(String... options) {
         List<String> arguments = Stream.concat(
                         Stream.of(
